@@ -1,0 +1,128 @@
+package import Checklists
+package import Diagnostics
+package import Text
+
+/// What is recorded for one item.
+package struct Answer: Sendable {
+  /// The six states an answer can be in. They are counted apart everywhere and never merged.
+  package enum Status: String, CaseIterable, Sendable {
+    case rated
+    /// Voices without agreement: not assessed yet, but not unknown either.
+    case pending
+    case notAssessed = "not-assessed"
+    /// An earlier assessment's value, in no score until somebody confirms it.
+    case carriedForward = "carried-forward"
+    /// Could not occur in the period (no service was removed, no major incident happened).
+    case notTriggered = "not-triggered"
+    case notApplicable = "not-applicable"
+  }
+
+  /// The rating that scores, with who agreed it and why.
+  package struct Agreement: Sendable {
+    package let rating: RatingValue
+    package let by: String
+    package let on: CalendarDate
+    package let why: LocalizedText?
+
+    package init(rating: RatingValue, by: String, on: CalendarDate, why: LocalizedText?) {
+      self.rating = rating
+      self.by = by
+      self.on = on
+      self.why = why
+    }
+  }
+
+  /// A value taken over from an earlier assessment.
+  package struct Suggestion: Sendable {
+    package let rating: RatingValue
+    package let from: AssessmentID
+
+    package init(rating: RatingValue, from: AssessmentID) {
+      self.rating = rating
+      self.from = from
+    }
+  }
+
+  /// Why the item does not apply or was not triggered, and who said so.
+  package struct Exception: Sendable {
+    package let reason: LocalizedText
+    package let decidedBy: String?
+    package let secondPerson: String?
+
+    package init(reason: LocalizedText, decidedBy: String?, secondPerson: String?) {
+      self.reason = reason
+      self.decidedBy = decidedBy
+      self.secondPerson = secondPerson
+    }
+  }
+
+  package let item: String
+  package let status: Status
+  package var agreement: Agreement?
+  package var suggestion: Suggestion?
+  package var exception: Exception?
+  package var voices: [Voice]
+  package var evidence: [EvidenceLink]
+  package var note: LocalizedText?
+  package let place: Place
+
+  package init(
+    item: String, status: Status, agreement: Agreement? = nil, suggestion: Suggestion? = nil,
+    exception: Exception? = nil, voices: [Voice] = [], evidence: [EvidenceLink] = [],
+    note: LocalizedText? = nil, place: Place
+  ) {
+    self.item = item
+    self.status = status
+    self.agreement = agreement
+    self.suggestion = suggestion
+    self.exception = exception
+    self.voices = voices
+    self.evidence = evidence
+    self.note = note
+    self.place = place
+  }
+
+  /// The rating that enters scores: the agreed one of a rated answer, and no other.
+  package var scoringRating: RatingValue? {
+    status == .rated ? agreement?.rating : nil
+  }
+}
+
+/// One person's rating of an item.
+package struct Voice: Sendable {
+  package let by: String
+  package let role: TeamRole
+  package let rating: RatingValue
+  package let on: CalendarDate
+  package let why: LocalizedText?
+  package let place: Place
+
+  package init(
+    by: String, role: TeamRole, rating: RatingValue, on: CalendarDate, why: LocalizedText?,
+    place: Place
+  ) {
+    self.by = by
+    self.role = role
+    self.rating = rating
+    self.on = on
+    self.why = why
+    self.place = place
+  }
+}
+
+/// A piece of evidence seen from an answer: what it says about this item.
+package struct EvidenceLink: Sendable {
+  package enum Stance: String, CaseIterable, Sendable {
+    case supports, contradicts, partial
+  }
+
+  package let id: String
+  package let stance: Stance
+  package let place: Place
+
+  package init(id: String, stance: Stance, place: Place) {
+    self.id = id
+    self.stance = stance
+    self.place = place
+  }
+}

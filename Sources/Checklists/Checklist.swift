@@ -1,0 +1,259 @@
+package import Diagnostics
+package import Text
+
+/// Audit criteria as data: sections that hold items, the scale of their ratings, and the scoring
+/// model that is to be used.
+package struct Checklist: Sendable {
+  /// What the ratings say, and so what a score of it may be called.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// Criteria that open and close the practices of a flow.
+    case gates
+    /// Attributes of processes on a maturity scale.
+    case maturity
+    /// Requirements of a standard.
+    case conformity
+  }
+
+  package let id: String
+  package let kind: Kind
+  package let title: LocalizedText
+  package let edition: String
+  package let revision: String
+  package let about: About
+  package let scale: Scale
+  package let scoring: ScoringChoice
+  package let roles: [Role]
+  package let attributes: [Attribute]
+  /// The top level sections (practices, domains, clauses), in the order of the source.
+  package let sections: [Section]
+  /// The sections or subjects that are assessed and scored one by one, in order.
+  package let groups: [Group]
+  package let goals: [Goal]
+  package let flow: [Flow]
+  /// How many items of each type the source has, as the author counted them.
+  package let declaredCounts: [DeclaredCount]
+  package let place: Place
+  private let positions: [String: (group: Int, item: Int)]
+
+  package init(
+    id: String, kind: Kind, title: LocalizedText, edition: String, revision: String, about: About,
+    scale: Scale, scoring: ScoringChoice, roles: [Role] = [], attributes: [Attribute] = [],
+    sections: [Section], groups: [Group], goals: [Goal] = [], flow: [Flow] = [],
+    declaredCounts: [DeclaredCount] = [], place: Place
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.edition = edition
+    self.revision = revision
+    self.about = about
+    self.scale = scale
+    self.scoring = scoring
+    self.roles = roles
+    self.attributes = attributes
+    self.sections = sections
+    self.groups = groups
+    self.goals = goals
+    self.flow = flow
+    self.declaredCounts = declaredCounts
+    self.place = place
+    var positions: [String: (Int, Int)] = [:]
+    for (group, each) in groups.enumerated() {
+      for (item, its) in each.items.enumerated() where positions[its.id] == nil {
+        positions[its.id] = (group, item)
+      }
+    }
+    self.positions = positions
+  }
+
+  /// All items in the order of the source.
+  package var items: [Item] { groups.flatMap(\.items) }
+
+  package func item(_ id: String) -> Item? {
+    positions[id].map { groups[$0.group].items[$0.item] }
+  }
+
+  package func group(_ id: String) -> Group? { groups.first { $0.id == id } }
+
+  package func role(_ id: String) -> Role? { roles.first { $0.id == id } }
+
+  package func attribute(_ id: String) -> Attribute? { attributes.first { $0.id == id } }
+}
+
+extension Checklist {
+  /// Where the checklist comes from and what may be done with it.
+  package struct About: Sendable {
+    package let publisher: LocalizedText
+    package let licenceNote: LocalizedText
+    package let languages: [Language]
+    package let source: LocalizedText
+    package let confidence: LocalizedText
+    /// How binding the source calls itself.
+    package let obligation: LocalizedText?
+
+    package init(
+      publisher: LocalizedText, licenceNote: LocalizedText, languages: [Language],
+      source: LocalizedText, confidence: LocalizedText, obligation: LocalizedText?
+    ) {
+      self.publisher = publisher
+      self.licenceNote = licenceNote
+      self.languages = languages
+      self.source = source
+      self.confidence = confidence
+      self.obligation = obligation
+    }
+  }
+
+  /// The scoring model, by id, and its parameters as written.
+  package struct ScoringChoice: Sendable {
+    package let model: String
+    package let parameters: [String: String]
+    package let place: Place
+
+    package init(model: String, parameters: [String: String], place: Place) {
+      self.model = model
+      self.parameters = parameters
+      self.place = place
+    }
+  }
+
+  package struct Role: Sendable {
+    package let id: String
+    package let title: LocalizedText
+
+    package init(id: String, title: LocalizedText) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  /// A maturity attribute with what each level looks like; it stands once for all processes.
+  package struct Attribute: Sendable {
+    package let id: String
+    package let title: LocalizedText
+    package let levels: [(value: ExactDecimal, text: LocalizedText)]
+    package let place: Place
+
+    package init(
+      id: String, title: LocalizedText, levels: [(value: ExactDecimal, text: LocalizedText)],
+      place: Place
+    ) {
+      self.id = id
+      self.title = title
+      self.levels = levels
+      self.place = place
+    }
+  }
+
+  /// A practice, domain or clause.
+  package struct Section: Sendable {
+    package let id: String
+    package let title: LocalizedText
+    package let aim: LocalizedText?
+    /// What tends to go wrong where this is weak.
+    package let consequence: LocalizedText?
+    package let related: [String]
+    package let accountable: [String]
+    package let responsible: [String]
+    /// The ids of the groups in it, its own first.
+    package let groups: [String]
+    package let sections: [Section]
+    package let place: Place
+
+    package init(
+      id: String, title: LocalizedText, aim: LocalizedText?, consequence: LocalizedText?,
+      related: [String], accountable: [String], responsible: [String], groups: [String],
+      sections: [Section], place: Place
+    ) {
+      self.id = id
+      self.title = title
+      self.aim = aim
+      self.consequence = consequence
+      self.related = related
+      self.accountable = accountable
+      self.responsible = responsible
+      self.groups = groups
+      self.sections = sections
+      self.place = place
+    }
+  }
+
+  /// What is scored as one: a practice with its criteria, or a process with its attributes.
+  package struct Group: Sendable {
+    package let id: String
+    package let title: LocalizedText
+    /// The top level section in which it stands.
+    package let section: String
+    package let related: [String]
+    package let items: [Item]
+    package let place: Place
+
+    package init(
+      id: String, title: LocalizedText, section: String, related: [String], items: [Item],
+      place: Place
+    ) {
+      self.id = id
+      self.title = title
+      self.section = section
+      self.related = related
+      self.items = items
+      self.place = place
+    }
+  }
+
+  /// What the practices are for.
+  package struct Goal: Sendable {
+    package let id: String
+    package let text: LocalizedText
+    package let practices: [String]
+    package let metrics: [LocalizedText]
+    package let place: Place
+
+    package init(
+      id: String, text: LocalizedText, practices: [String], metrics: [LocalizedText], place: Place
+    ) {
+      self.id = id
+      self.text = text
+      self.practices = practices
+      self.metrics = metrics
+      self.place = place
+    }
+  }
+
+  /// What one practice brings forth and another one needs.
+  package struct Flow: Sendable {
+    /// How sure the link is: named by the source, implied by it, or ours.
+    package enum Kind: String, CaseIterable, Sendable {
+      case explicit, implied, own
+    }
+
+    package let from: String
+    package let to: [String]
+    package let kind: Kind
+    package let reason: LocalizedText
+    package let place: Place
+
+    package init(
+      from: String, to: [String], kind: Kind, reason: LocalizedText, place: Place
+    ) {
+      self.from = from
+      self.to = to
+      self.kind = kind
+      self.reason = reason
+      self.place = place
+    }
+  }
+
+  /// A count that the author declares, so that a lost row is noticed.
+  package struct DeclaredCount: Sendable {
+    package let what: String
+    package let count: Int
+    package let place: Place
+
+    package init(what: String, count: Int, place: Place) {
+      self.what = what
+      self.count = count
+      self.place = place
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package import Diagnostics
+internal import Text
+
+/// What must hold within the library, beyond the shape of each file.
+///
+/// Each rule is a function from a checklist to diagnostics; `all` lists them.
+package enum ChecklistRules {
+  package typealias Rule = @Sendable (Checklist) -> [Diagnostic]
+
+  package static let all: [Rule] = [
+    uniqueIdentifiers, declaredCounts, accountability, references, languages, levels, weights,
+  ]
+
+  package static func check(_ checklist: Checklist) -> [Diagnostic] {
+    all.flatMap { $0(checklist) }
+  }
+
+  /// Items, and sections with subjects, have ids of their own.
+  static func uniqueIdentifiers(_ checklist: Checklist) -> [Diagnostic] {
+    duplicates(checklist.items.map { ($0.id, $0.place) }, "item")
+      + duplicates(checklist.allSections.map { ($0.id, $0.place) }, "section")
+      + duplicates(
+        checklist.groups.filter { group in !checklist.allSections.contains { $0.id == group.id } }
+          .map { ($0.id, $0.place) }, "subject")
+      + duplicates(checklist.attributes.map { ($0.id, $0.place) }, "attribute")
+  }
+
+  private static func duplicates(_ all: [(String, Place)], _ what: String) -> [Diagnostic] {
+    var first: [String: Place] = [:]
+    return all.compactMap { id, place in
+      guard let earlier = first[id] else {
+        first[id] = place
+        return nil
+      }
+      // A subject's items share its place: the subject is reported, not each of its items.
+      guard earlier != place else { return nil }
+      return Diagnostic(
+        .duplicateIdentifier, at: place, "\(what) '\(id)' stands here a second time",
+        notes: [.init("the first '\(id)' is here", at: earlier)])
+    }
+  }
+
+  /// As many items of each type as the author counted in the source.
+  static func declaredCounts(_ checklist: Checklist) -> [Diagnostic] {
+    checklist.declaredCounts.compactMap { declared in
+      let found =
+        switch declared.what {
+        case "subject": checklist.groups.count
+        case "attribute": checklist.attributes.count
+        default: checklist.items.count { $0.kind.rawValue == declared.what }
+        }
+      guard found != declared.count else { return nil }
+      return Diagnostic(
+        .wrongCount, at: declared.place,
+        "\(declared.count) of type '\(declared.what)' are declared, \(found) are there")
+    }
+  }
+
+  /// Where a section names roles, exactly one is accountable, and role items say the same.
+  static func accountability(_ checklist: Checklist) -> [Diagnostic] {
+    checklist.allSections.flatMap { section -> [Diagnostic] in
+      guard !section.accountable.isEmpty || !section.responsible.isEmpty else { return [] }
+      var found: [Diagnostic] = []
+      if section.accountable.count != 1 {
+        found.append(
+          Diagnostic(
+            .accountability, at: section.place,
+            "'\(section.id)' names \(section.accountable.count) accountable roles; exactly one is needed"
+          ))
+      }
+      for item in checklist.group(section.id)?.items ?? [] where item.kind == .role {
+        let named = item.assignment == .accountable ? section.accountable : section.responsible
+        guard let role = item.role, !named.contains(role) else { continue }
+        found.append(
+          Diagnostic(
+            .accountability, at: item.place,
+            "role '\(role)' of item '\(item.id)' is not among the section's \(item.assignment?.rawValue ?? "") roles"
+          ))
+      }
+      return found
+    }
+  }
+
+  /// Roles, goals and flow name things that exist.
+  static func references(_ checklist: Checklist) -> [Diagnostic] {
+    let items = checklist.items.map(\.id)
+    let roles = checklist.roles.map(\.id)
+    let sections = checklist.allSections.map(\.id)
+    var found: [Diagnostic] = []
+    func require(_ id: String, in known: [String], _ what: String, at place: Place) {
+      guard !known.contains(id) else { return }
+      found.append(
+        Diagnostic(
+          .unknownReference, at: place, "\(what) '\(id)' is not in checklist '\(checklist.id)'",
+          help: Suggestion.nearest(to: id, in: known).map { "did you mean '\($0)'?" }))
+    }
+    for section in checklist.allSections {
+      for role in section.accountable + section.responsible {
+        require(role, in: roles, "role", at: section.place)
+      }
+    }
+    for item in checklist.items {
+      if let role = item.role { require(role, in: roles, "role", at: item.place) }
+    }
+    for goal in checklist.goals {
+      for practice in goal.practices { require(practice, in: sections, "section", at: goal.place) }
+    }
+    for flow in checklist.flow {
+      for item in [flow.from] + flow.to { require(item, in: items, "item", at: flow.place) }
+    }
+    return found
+  }
+
+  /// Every text of a section, item, attribute, goal and flow is there in each promised language.
+  static func languages(_ checklist: Checklist) -> [Diagnostic] {
+    let promised = checklist.about.languages
+    return checklist.texts.compactMap { text, what, place in
+      let missing = promised.filter { (text[$0] ?? "").isEmpty }.map(\.code)
+      guard !missing.isEmpty else { return nil }
+      return Diagnostic(
+        .missingLanguage, at: place, "\(what) has no text in: \(missing.joined(separator: ", "))")
+    }
+  }
+
+  /// Every attribute says what each level above the lowest looks like.
+  static func levels(_ checklist: Checklist) -> [Diagnostic] {
+    guard let range = checklist.scale.range else { return [] }
+    let wanted = range.levels.map(\.value).filter { $0 > range.minimum }
+    return checklist.attributes.compactMap { attribute in
+      let missing = wanted.filter { level in !attribute.levels.contains { $0.value == level } }
+      guard !missing.isEmpty else { return nil }
+      return Diagnostic(
+        .missingLevel, at: attribute.place,
+        "attribute '\(attribute.id)' has no text for level \(missing.map(\.description).joined(separator: ", "))"
+      )
+    }
+  }
+
+  static func weights(_ checklist: Checklist) -> [Diagnostic] {
+    checklist.items.filter { $0.weight.units <= 0 }.map {
+      Diagnostic(.badWeight, at: $0.place, "item '\($0.id)' has weight \($0.weight)")
+    }
+  }
+}
+
+extension Checklist {
+  /// All sections, each before those that it holds.
+  package var allSections: [Section] {
+    func flattened(_ section: Section) -> [Section] {
+      [section] + section.sections.flatMap(flattened)
+    }
+    return sections.flatMap(flattened)
+  }
+
+  /// Every localized text for readers, with what it belongs to.
+  fileprivate var texts: [(LocalizedText, what: String, Place)] {
+    var all: [(LocalizedText, String, Place)] = [(title, "the title", place)]
+    for section in allSections {
+      let own = [section.title, section.aim, section.consequence].compactMap { $0 }
+      all += own.map { ($0, "section '\(section.id)'", section.place) }
+    }
+    for group in groups { all.append((group.title, "'\(group.id)'", group.place)) }
+    for item in items {
+      let own = [item.text, item.notApplicableWhen, item.examine, item.interview, item.test]
+      all += (own.compactMap { $0 } + item.expectedEvidence)
+        .map { ($0, "item '\(item.id)'", item.place) }
+    }
+    for attribute in attributes {
+      all += ([attribute.title] + attribute.levels.map(\.text))
+        .map { ($0, "attribute '\(attribute.id)'", attribute.place) }
+    }
+    for goal in goals {
+      all += ([goal.text] + goal.metrics).map { ($0, "goal '\(goal.id)'", goal.place) }
+    }
+    all += flow.map { ($0.reason, "the flow from '\($0.from)'", $0.place) }
+    all += roles.map { ($0.title, "role '\($0.id)'", place) }
+    return all
+  }
+}
+
+/// What must hold within a scale.
+package enum ScaleRules {
+  package static func check(_ scale: Scale) -> [Diagnostic] {
+    bounds(scale) + refinement(scale) + range(scale) + names(scale)
+  }
+
+  /// The upper bounds rise from the lowest rating to the highest.
+  private static func bounds(_ scale: Scale) -> [Diagnostic] {
+    [scale.ratings, scale.refinement].flatMap { ratings -> [Diagnostic] in
+      let bounds = ratings.compactMap(\.upTo)
+      guard zip(bounds, bounds.dropFirst()).contains(where: { $0 >= $1 }) else { return [] }
+      return [
+        Diagnostic(
+          .badScale, at: scale.place, "the bounds of scale '\(scale.id)' do not rise",
+          help: "order the ratings from lowest to highest")
+      ]
+    }
+  }
+
+  private static func refinement(_ scale: Scale) -> [Diagnostic] {
+    let known = scale.ratings.map(\.id)
+    return scale.refinement.filter { !known.contains($0.coarse ?? "") }.map {
+      Diagnostic(
+        .badScale, at: scale.place,
+        "refinement '\($0.id)' is part of '\($0.coarse ?? "")', which is not a rating")
+    }
+  }
+
+  private static func range(_ scale: Scale) -> [Diagnostic] {
+    guard let range = scale.range else { return [] }
+    var found: [Diagnostic] = []
+    if range.step.units <= 0 || range.minimum >= range.maximum {
+      found.append(
+        Diagnostic(
+          .badScale, at: scale.place,
+          "scale '\(scale.id)' runs from \(range.minimum) to \(range.maximum) in steps of \(range.step)"
+        ))
+    }
+    for level in range.levels where level.value < range.minimum || level.value > range.maximum {
+      found.append(
+        Diagnostic(
+          .badScale, at: scale.place, "level \(level.value) lies outside scale '\(scale.id)'"))
+    }
+    return found
+  }
+
+  private static func names(_ scale: Scale) -> [Diagnostic] {
+    let ids = (scale.ratings + scale.refinement).map(\.id)
+    let repeated = Set(ids.filter { id in ids.count { $0 == id } > 1 }).sorted()
+    return repeated.map {
+      Diagnostic(
+        .duplicateIdentifier, at: scale.place, "rating '\($0)' stands twice in scale '\(scale.id)'")
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// A decimal number exactly as it was written: `2.15` is 215 hundredths, never a binary fraction.
+///
+/// Range: up to nine digits before and six after the point, so that comparing two of them cannot
+/// overflow.
+package struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The number without its point.
+  package let units: Int
+  /// How many of its digits stand after the point; without trailing zeros.
+  package let places: Int
+
+  /// A number from text such as `3`, `2.50` or `-0.34`; nil for anything else.
+  package init?(_ text: String) {
+    var digits = Substring(text)
+    let isNegative = digits.first == "-"
+    if isNegative { digits.removeFirst() }
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count),
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      parts[0].utf8.count <= 9, parts.count == 1 || parts[1].utf8.count <= 6,
+      let units = Int(parts.joined())
+    else { return nil }
+    self.init(
+      units: isNegative ? -units : units, places: parts.count == 2 ? parts[1].utf8.count : 0)
+  }
+
+  /// A whole number.
+  package init(whole: Int) {
+    self.init(units: whole, places: 0)
+  }
+
+  private init(units: Int, places: Int) {
+    var units = units
+    var places = places
+    while places > 0, units.isMultiple(of: 10) {
+      units /= 10
+      places -= 1
+    }
+    self.units = units
+    self.places = places
+  }
+
+  package static func < (a: Self, b: Self) -> Bool {
+    a.scaled(to: max(a.places, b.places)) < b.scaled(to: max(a.places, b.places))
+  }
+
+  /// Whether this is a whole number of steps away from `start`.
+  package func isOnStep(_ step: ExactDecimal, from start: ExactDecimal) -> Bool {
+    let common = max(places, step.places, start.places)
+    let width = step.scaled(to: common)
+    return width > 0 && (scaled(to: common) - start.scaled(to: common)).isMultiple(of: width)
+  }
+
+  /// The number in units of the given decimal place.
+  private func scaled(to places: Int) -> Int {
+    (self.places..<places).reduce(units) { result, _ in result * 10 }
+  }
+
+  /// The shortest form: `2.5` for what was written as `2.50`.
+  package var description: String { shown(places: places) }
+
+  /// With exactly this many places; only for showing more zeros, never for rounding.
+  package func shown(places shown: Int) -> String {
+    let wanted = max(shown, places)
+    var digits = String(abs(scaled(to: wanted)))
+    if wanted > 0 {
+      digits = String(repeating: "0", count: max(0, wanted + 1 - digits.count)) + digits
+      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -wanted))
+    }
+    return (units < 0 ? "-" : "") + digits
+  }
+}

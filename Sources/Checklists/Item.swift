@@ -1,0 +1,96 @@
+package import Diagnostics
+package import Text
+
+/// One assessable thing of a checklist: a requirement, an attribute of a process, or a criterion.
+package struct Item: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// Something that has to be at hand before a practice can begin.
+    case entry
+    /// Something that the practice does.
+    case activity
+    /// Something that the practice brings forth.
+    case exit
+    /// A role of the practice that somebody holds.
+    case role
+    /// A maturity attribute of one process.
+    case attribute
+    /// A requirement of a standard.
+    case requirement
+  }
+
+  /// How a role takes part in a practice.
+  package enum Assignment: String, CaseIterable, Sendable {
+    /// Answers for the result; exactly one role per practice.
+    case accountable
+    /// Does the work.
+    case responsible
+  }
+
+  /// Ours, stable, unique within the checklist: `OM-1-EN-1`, `DS1.AC`.
+  package let id: String
+  package let kind: Kind
+  /// What it asks, in our own words.
+  package let text: LocalizedText
+  /// The section or subject under which it is assessed.
+  package let group: String
+  /// For a role: which role, and how it takes part.
+  package var role: String?
+  package var assignment: Assignment?
+  /// For an attribute: which one.
+  package var attribute: String?
+  /// The condition under which "not applicable" may be answered; nil where the source has none.
+  package var notApplicableWhen: LocalizedText?
+  package var expectedEvidence: [LocalizedText]
+  package var examine: LocalizedText?
+  package var interview: LocalizedText?
+  package var test: LocalizedText?
+  /// How much it counts when gaps are ranked; greater than 0.
+  package var weight: ExactDecimal
+  /// Items and clauses elsewhere that touch the same matter: `iso20000-1-2011/6.1`.
+  package var related: [String]
+  package let place: Place
+
+  package init(
+    id: String, kind: Kind, text: LocalizedText, group: String, role: String? = nil,
+    assignment: Assignment? = nil, attribute: String? = nil,
+    notApplicableWhen: LocalizedText? = nil, expectedEvidence: [LocalizedText] = [],
+    examine: LocalizedText? = nil, interview: LocalizedText? = nil, test: LocalizedText? = nil,
+    weight: ExactDecimal, related: [String] = [], place: Place
+  ) {
+    self.id = id
+    self.kind = kind
+    self.text = text
+    self.group = group
+    self.role = role
+    self.assignment = assignment
+    self.attribute = attribute
+    self.notApplicableWhen = notApplicableWhen
+    self.expectedEvidence = expectedEvidence
+    self.examine = examine
+    self.interview = interview
+    self.test = test
+    self.weight = weight
+    self.related = related
+    self.place = place
+  }
+}
+
+/// An item of a certain checklist, as it is written in files: `oman-itsdf-2020/OM-1-EN-1`.
+package struct ItemReference: Sendable, Hashable, CustomStringConvertible {
+  package let checklist: String
+  package let item: String
+
+  package init(checklist: String, item: String) {
+    self.checklist = checklist
+    self.item = item
+  }
+
+  /// From text with exactly one slash; nil otherwise.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
+    self.init(checklist: String(parts[0]), item: String(parts[1]))
+  }
+
+  package var description: String { "\(checklist)/\(item)" }
+}

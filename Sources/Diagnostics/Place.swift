@@ -1,0 +1,23 @@
+/// Where something stands: a file, and in it a line and a column, both counted from 1.
+///
+/// A place without a line means the file (or folder) as a whole.
+package struct Place: Sendable, Hashable, Comparable {
+  /// The path as the user would write it, relative to where they are.
+  package let path: String
+  package let line: Int
+  /// Counted in Unicode code points.
+  package let column: Int
+  /// How many code points the marked text covers on its first line; at least 1.
+  package let width: Int
+
+  package init(path: String, line: Int = 0, column: Int = 0, width: Int = 1) {
+    self.path = path
+    self.line = line
+    self.column = column
+    self.width = max(1, width)
+  }
+
+  package static func < (a: Self, b: Self) -> Bool {
+    (a.path, a.line, a.column) < (b.path, b.line, b.column)
+  }
+}

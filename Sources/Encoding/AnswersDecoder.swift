@@ -1,0 +1,172 @@
+package import Assessments
+package import Checklists
+package import Diagnostics
+package import LocatedYAML
+internal import Text
+
+/// Reads `answers/<checklist>.yaml` against the checklist that it answers.
+package struct AnswersDecoder {
+  static let keys = ["checklist", "answers"]
+  static let answerKeys = [
+    "status", "rating", "agreed", "suggested", "from", "reason", "decided-by", "second-person",
+    "voices", "evidence", "note",
+  ]
+  static let agreedKeys = ["by", "on", "why"]
+  static let voiceKeys = ["by", "role", "rating", "on", "why"]
+  static let evidenceKeys = ["id", "stance"]
+
+  private let checklist: Checklist
+  private let problems: DiagnosticCollector
+
+  /// The answers of one file by item; items that the checklist does not have are reported.
+  package static func decode(
+    _ document: YAMLDocument, checklist: Checklist, _ problems: DiagnosticCollector
+  ) -> [String: Answer] {
+    Self(checklist: checklist, problems: problems).answers(document.root)
+  }
+
+  private func answers(_ node: YAMLNode) -> [String: Answer] {
+    guard let fields = Fields(node, "the answers", keys: Self.keys, problems: problems) else {
+      return [:]
+    }
+    if let named = fields.identifier("checklist"), named != checklist.id {
+      problems.report(
+        .wrongChecklist, at: fields.place(of: "checklist"),
+        "the file is named for '\(checklist.id)' but holds answers for '\(named)'",
+        help: "rename the file or correct the key")
+      return [:]
+    }
+    var answers: [String: Answer] = [:]
+    for entry in fields.entries("answers") {
+      guard checklist.item(entry.id) != nil else {
+        reportUnknownItem(entry.id, at: entry.key.place)
+        continue
+      }
+      answers[entry.id] = answer(entry.id, entry.value, at: entry.key.place)
+    }
+    return answers
+  }
+
+  private func reportUnknownItem(_ id: String, at place: Place) {
+    let known = checklist.items.map(\.id)
+    problems.report(
+      .unknownItem, at: place, "item '\(id)' is not in checklist '\(checklist.id)'",
+      help: Suggestion.nearest(to: id, in: known).map { "did you mean '\($0)'?" }
+        ?? "`assay list \(checklist.id)` shows all items")
+  }
+
+  private func answer(_ id: String, _ node: YAMLNode, at place: Place) -> Answer? {
+    guard
+      let fields = Fields(node, "answer '\(id)'", keys: Self.answerKeys, problems: problems),
+      let status = fields.word("status", as: Answer.Status.self)
+    else { return nil }
+    var answer = Answer(item: id, status: status, place: place)
+    answer.voices = fields.list("voices").compactMap { voice($0, of: id) }
+    answer.evidence = fields.list("evidence").compactMap { link($0, of: id) }
+    answer.note = fields.optionalLocalized("note")
+    refuseKeysOfOtherStates(fields, status)
+    switch status {
+    case .rated: answer.agreement = agreement(fields)
+    case .carriedForward: answer.suggestion = suggestion(fields)
+    case .notApplicable: answer.exception = notApplicable(fields, id)
+    case .notTriggered, .notAssessed: answer.exception = reason(fields, id, status)
+    case .pending: break
+    }
+    return answer
+  }
+
+  /// A key that belongs to another status is a half-done change: nobody knows which one is meant.
+  private func refuseKeysOfOtherStates(_ fields: Fields, _ status: Answer.Status) {
+    let owners: [(key: String, states: Set<Answer.Status>)] = [
+      ("rating", [.rated]), ("agreed", [.rated]),
+      ("suggested", [.carriedForward]), ("from", [.carriedForward]),
+      ("reason", [.notApplicable, .notTriggered, .notAssessed]),
+      ("decided-by", [.notApplicable]), ("second-person", [.notApplicable]),
+    ]
+    for (key, states) in owners where fields.has(key) && !states.contains(status) {
+      let owner = states.map(\.rawValue).sorted().joined(separator: " or ")
+      problems.report(
+        .keyOfOtherStatus, at: fields.place(of: key),
+        "\(fields.what) has status '\(status.rawValue)', but '\(key)' belongs to \(owner)",
+        help: "change the status, or remove '\(key)'")
+    }
+  }
+}
+
+// MARK: What belongs to each status
+
+extension AnswersDecoder {
+  private func agreement(_ fields: Fields) -> Answer.Agreement? {
+    let rating = fields.rating("rating", on: checklist.scale)
+    guard fields.has("agreed") else {
+      fields.reportMissing("agreed", help: "add 'agreed' with by (a team id) and on (a date)")
+      return nil
+    }
+    guard
+      let inner = fields.fields("agreed", "'agreed' of \(fields.what)", keys: Self.agreedKeys)
+    else { return nil }
+    let by = inner.identifier("by")
+    let on = inner.date("on")
+    guard let rating, let by, let on else { return nil }
+    return Answer.Agreement(
+      rating: rating, by: by, on: on, why: inner.optionalLocalized("why"))
+  }
+
+  private func suggestion(_ fields: Fields) -> Answer.Suggestion? {
+    let rating = fields.rating("suggested", on: checklist.scale)
+    if !fields.has("from") {
+      fields.reportMissing("from", help: "name the assessment it comes from: \"demo-unit/2024\"")
+    }
+    guard let rating, let from = AssessmentDecoder.assessmentID(fields, "from") else { return nil }
+    return Answer.Suggestion(rating: rating, from: from)
+  }
+
+  private func notApplicable(_ fields: Fields, _ id: String) -> Answer.Exception? {
+    guard let reason = reasonText(fields, id, "not applicable") else { return nil }
+    return Answer.Exception(
+      reason: reason, decidedBy: fields.identifier("decided-by"),
+      secondPerson: fields.identifier(
+        "second-person", help: "name the team id of a second person who agreed"))
+  }
+
+  private func reason(
+    _ fields: Fields, _ id: String, _ status: Answer.Status
+  ) -> Answer.Exception? {
+    if status == .notAssessed, !fields.has("reason") { return nil }
+    return reasonText(fields, id, "not triggered").map {
+      Answer.Exception(reason: $0, decidedBy: nil, secondPerson: nil)
+    }
+  }
+
+  private func reasonText(_ fields: Fields, _ id: String, _ state: String) -> LocalizedText? {
+    if fields.value("reason") != nil { return fields.optionalLocalized("reason") }
+    problems.report(
+      .noReason, at: fields.place(of: "status"), "item '\(id)' is \(state) without a reason",
+      help: "add 'reason': why it cannot arise in this scope and period")
+    return nil
+  }
+
+  private func voice(_ node: YAMLNode, of id: String) -> Voice? {
+    guard
+      let fields = Fields(node, "the voice on '\(id)'", keys: Self.voiceKeys, problems: problems)
+    else { return nil }
+    let by = fields.identifier("by")
+    let role = fields.word("role", as: TeamRole.self)
+    let rating = fields.rating("rating", on: checklist.scale)
+    let on = fields.date("on")
+    guard let by, let role, let rating, let on else { return nil }
+    return Voice(
+      by: by, role: role, rating: rating, on: on, why: fields.optionalLocalized("why"),
+      place: fields.place(of: "by"))
+  }
+
+  private func link(_ node: YAMLNode, of id: String) -> EvidenceLink? {
+    guard
+      let fields = Fields(
+        node, "the evidence of '\(id)'", keys: Self.evidenceKeys, problems: problems),
+      let evidence = fields.identifier("id"),
+      let stance = fields.word("stance", as: EvidenceLink.Stance.self)
+    else { return nil }
+    return EvidenceLink(id: evidence, stance: stance, place: fields.place(of: "id"))
+  }
+}

@@ -1,0 +1,238 @@
+package import Checklists
+package import Diagnostics
+package import LocatedYAML
+internal import Text
+
+/// Reads `checklists/<id>/checklist.yaml`.
+package struct ChecklistDecoder {
+  static let keys = [
+    "id", "kind", "title", "edition", "revision", "publisher", "licence-note", "languages",
+    "source", "confidence", "obligation", "scale", "scoring", "counts", "roles", "attributes",
+    "sections", "goals", "flow",
+  ]
+  static let sectionKeys = [
+    "id", "title", "aim", "phase", "related", "accountable", "responsible", "consequence",
+    "items", "sections", "subjects",
+  ]
+  static let itemKeys = [
+    "id", "type", "text", "assignment", "role", "not-applicable-when", "evidence", "examine",
+    "interview", "test", "weight", "related",
+  ]
+  static let subjectKeys = ["id", "title", "related"]
+  static let attributeKeys = ["id", "title", "levels"]
+  static let goalKeys = ["id", "text", "practices", "metrics"]
+  static let flowKeys = ["from", "to", "kind", "reason"]
+
+  private let problems: DiagnosticCollector
+  private var attributes: [Checklist.Attribute] = []
+  private var groups: [Checklist.Group] = []
+
+  private init(_ problems: DiagnosticCollector) {
+    self.problems = problems
+  }
+
+  package static func decode(
+    _ document: YAMLDocument, scales: [String: Scale], _ problems: DiagnosticCollector
+  ) -> Checklist? {
+    var decoder = Self(problems)
+    return decoder.checklist(document.root, scales)
+  }
+
+  private mutating func checklist(_ node: YAMLNode, _ scales: [String: Scale]) -> Checklist? {
+    guard let fields = Fields(node, "the checklist", keys: Self.keys, problems: problems) else {
+      return nil
+    }
+    let id = fields.identifier("id")
+    let kind = fields.word("kind", as: Checklist.Kind.self)
+    let title = fields.localized("title")
+    let edition = fields.identifier("edition")
+    let revision = fields.identifier("revision")
+    let about = about(fields)
+    let scale = scale(fields, scales)
+    let scoring = scoring(fields)
+    attributes = fields.list("attributes").compactMap(attribute)
+    let sections = fields.list("sections").compactMap { section($0, top: nil) }
+    if sections.isEmpty { fields.reportMissing("sections") }
+    guard let id, let kind, let title, let edition, let revision, let about, let scale,
+      let scoring, !sections.isEmpty
+    else { return nil }
+    return Checklist(
+      id: id, kind: kind, title: title, edition: edition, revision: revision, about: about,
+      scale: scale, scoring: scoring, roles: fields.list("roles").compactMap(role),
+      attributes: attributes, sections: sections, groups: groups,
+      goals: fields.list("goals").compactMap(goal), flow: fields.list("flow").compactMap(flow),
+      declaredCounts: counts(fields), place: fields.place(of: "id"))
+  }
+
+  private func about(_ fields: Fields) -> Checklist.About? {
+    let languages = fields.list("languages").compactMap { node -> Language? in
+      if let language = Language(rawValue: node.text) { return language }
+      problems.report(
+        .unknownWord, at: node.place, "'\(node.text)' is not a language that is known here",
+        help: "one of: \(Language.allCases.map(\.code).joined(separator: ", "))")
+      return nil
+    }
+    guard let publisher = fields.localized("publisher"),
+      let licenceNote = fields.localized("licence-note"),
+      let source = fields.localized("source"), let confidence = fields.localized("confidence")
+    else { return nil }
+    return Checklist.About(
+      publisher: publisher, licenceNote: licenceNote, languages: languages, source: source,
+      confidence: confidence, obligation: fields.optionalLocalized("obligation"))
+  }
+
+  private func scale(_ fields: Fields, _ scales: [String: Scale]) -> Scale? {
+    guard let id = fields.identifier("scale") else { return nil }
+    if let scale = scales[id] { return scale }
+    problems.report(
+      .unknownReference, at: fields.place(of: "scale"), "scale '\(id)' is not in the library",
+      help: Suggestion.nearest(to: id, in: scales.keys.sorted()).map { "did you mean '\($0)'?" }
+        ?? "the library holds: \(scales.keys.sorted().joined(separator: ", "))")
+    return nil
+  }
+
+  private func scoring(_ fields: Fields) -> Checklist.ScoringChoice? {
+    guard let node = fields.value("scoring") else {
+      fields.reportMissing("scoring")
+      return nil
+    }
+    // The parameters are checked by the model that they are for.
+    let names = node.entries.map(\.key.text)
+    guard let inner = Fields(node, "'scoring'", keys: names + ["model"], problems: problems),
+      let model = inner.identifier("model")
+    else { return nil }
+    var parameters: [String: String] = [:]
+    for name in names where name != "model" {
+      parameters[name] = inner.optionalText(name).map(Normaliser.identifier)
+    }
+    return Checklist.ScoringChoice(
+      model: model, parameters: parameters, place: inner.place(of: "model"))
+  }
+
+  private func counts(_ fields: Fields) -> [Checklist.DeclaredCount] {
+    guard let node = fields.value("counts"),
+      let inner = Fields(
+        node, "'counts'", keys: Item.Kind.allCases.map(\.rawValue) + ["subject"],
+        problems: problems)
+    else { return [] }
+    return node.entries.compactMap { key, value in
+      inner.has(key.text)
+        ? inner.whole(key.text).map {
+          Checklist.DeclaredCount(what: key.text, count: $0, place: value.place)
+        } : nil
+    }
+  }
+}
+
+// MARK: The tree
+
+extension ChecklistDecoder {
+  private mutating func section(_ node: YAMLNode, top: String?) -> Checklist.Section? {
+    guard let fields = Fields(node, "the section", keys: Self.sectionKeys, problems: problems),
+      let id = fields.identifier("id"), let title = fields.localized("title")
+    else { return nil }
+    let related = fields.identifiers("related").map(\.id)
+    var own: [String] = []
+    let items = fields.list("items").compactMap { item($0, group: id) }
+    if !items.isEmpty {
+      groups.append(
+        Checklist.Group(
+          id: id, title: title, section: top ?? id, related: related, items: items,
+          place: fields.place(of: "id")))
+      own.append(id)
+    }
+    for node in fields.list("subjects") {
+      if let group = subject(node, section: top ?? id) {
+        groups.append(group)
+        own.append(group.id)
+      }
+    }
+    let sections = fields.list("sections").compactMap { section($0, top: top ?? id) }
+    return Checklist.Section(
+      id: id, title: title, aim: fields.optionalLocalized("aim"),
+      consequence: fields.optionalLocalized("consequence"), related: related,
+      accountable: fields.identifiers("accountable").map(\.id),
+      responsible: fields.identifiers("responsible").map(\.id), groups: own, sections: sections,
+      place: fields.place(of: "id"))
+  }
+
+  private func item(_ node: YAMLNode, group: String) -> Item? {
+    guard let fields = Fields(node, "the item", keys: Self.itemKeys, problems: problems) else {
+      return nil
+    }
+    let id = fields.identifier("id")
+    let kind = fields.word("type", as: Item.Kind.self)
+    let text = fields.localized("text")
+    let weight = fields.has("weight") ? fields.decimal("weight") : ExactDecimal("1")
+    guard let id, let kind, let text, let weight else { return nil }
+    return Item(
+      id: id, kind: kind, text: text, group: group, role: fields.optionalIdentifier("role"),
+      assignment: fields.optionalWord("assignment", as: Item.Assignment.self),
+      notApplicableWhen: fields.optionalLocalized("not-applicable-when"),
+      expectedEvidence: fields.localizedList("evidence"),
+      examine: fields.optionalLocalized("examine"),
+      interview: fields.optionalLocalized("interview"), test: fields.optionalLocalized("test"),
+      weight: weight, related: fields.identifiers("related").map(\.id),
+      place: fields.place(of: "id"))
+  }
+
+  /// A subject is assessed on every attribute of the checklist: one item each, `DS1.AC`.
+  private func subject(_ node: YAMLNode, section: String) -> Checklist.Group? {
+    guard let fields = Fields(node, "the subject", keys: Self.subjectKeys, problems: problems),
+      let id = fields.identifier("id"), let title = fields.localized("title"),
+      let weight = ExactDecimal("1")
+    else { return nil }
+    let related = fields.identifiers("related").map(\.id)
+    let place = fields.place(of: "id")
+    let items = attributes.map { attribute in
+      Item(
+        id: "\(id).\(attribute.id)", kind: .attribute, text: attribute.title, group: id,
+        attribute: attribute.id, weight: weight, related: related, place: place)
+    }
+    return Checklist.Group(
+      id: id, title: title, section: section, related: related, items: items, place: place)
+  }
+
+  private func attribute(_ node: YAMLNode) -> Checklist.Attribute? {
+    guard let fields = Fields(node, "the attribute", keys: Self.attributeKeys, problems: problems),
+      let id = fields.identifier("id"), let title = fields.localized("title")
+    else { return nil }
+    let levels = fields.list("levels").compactMap { node -> (ExactDecimal, LocalizedText)? in
+      guard
+        let level = Fields(
+          node, "the level of '\(id)'", keys: ["level", "text"], problems: problems),
+        let value = level.decimal("level"), let text = level.localized("text")
+      else { return nil }
+      return (value, text)
+    }
+    return Checklist.Attribute(
+      id: id, title: title, levels: levels, place: fields.place(of: "id"))
+  }
+
+  private func role(_ node: YAMLNode) -> Checklist.Role? {
+    guard let fields = Fields(node, "the role", keys: ["id", "title"], problems: problems),
+      let id = fields.identifier("id"), let title = fields.localized("title")
+    else { return nil }
+    return Checklist.Role(id: id, title: title)
+  }
+
+  private func goal(_ node: YAMLNode) -> Checklist.Goal? {
+    guard let fields = Fields(node, "the goal", keys: Self.goalKeys, problems: problems),
+      let id = fields.identifier("id"), let text = fields.localized("text")
+    else { return nil }
+    return Checklist.Goal(
+      id: id, text: text, practices: fields.identifiers("practices").map(\.id),
+      metrics: fields.localizedList("metrics"), place: fields.place(of: "id"))
+  }
+
+  private func flow(_ node: YAMLNode) -> Checklist.Flow? {
+    guard let fields = Fields(node, "the flow", keys: Self.flowKeys, problems: problems),
+      let from = fields.identifier("from"),
+      let kind = fields.word("kind", as: Checklist.Flow.Kind.self),
+      let reason = fields.localized("reason")
+    else { return nil }
+    return Checklist.Flow(
+      from: from, to: fields.identifiers("to").map(\.id), kind: kind, reason: reason,
+      place: fields.place(of: "from"))
+  }
+}

@@ -1,0 +1,278 @@
+internal import Diagnostics
+internal import LocatedYAML
+internal import Text
+
+/// Reads the keys of one mapping, reporting what is missing, unknown or of the wrong shape.
+///
+/// Each getter reports its own problem and returns nil, so that a decoder can ask for everything
+/// and give up only afterwards: one run shows all mistakes of a file.
+struct Fields {
+  let node: YAMLNode
+  /// What the mapping is, for messages: `answer 'DS1.AC'`.
+  let what: String
+  let problems: DiagnosticCollector
+  private let values: [String: (key: YAMLNode, value: YAMLNode)]
+
+  /// - Parameter keys: all keys that the mapping may have; others are reported with a suggestion.
+  /// - Returns: nil when the node is not a mapping.
+  init?(_ node: YAMLNode, _ what: String, keys: [String], problems: DiagnosticCollector) {
+    guard node.kind == .mapping else {
+      problems.report(
+        .wrongShape, at: node.place, "\(what) is not a mapping",
+        help: "write keys and values: \(keys.prefix(3).joined(separator: ", ")) …")
+      return nil
+    }
+    self.node = node
+    self.what = what
+    self.problems = problems
+    var values: [String: (YAMLNode, YAMLNode)] = [:]
+    for (key, value) in node.entries {
+      let name = key.text
+      if keys.contains(name) {
+        values[name] = (key, value)
+      } else {
+        problems.report(
+          .unknownKey, at: key.place, "\(what) has no key '\(name)'",
+          help: Suggestion.nearest(to: name, in: keys).map { "did you mean '\($0)'?" }
+            ?? "its keys are: \(keys.joined(separator: ", "))")
+      }
+    }
+    self.values = values
+  }
+
+  /// Whether the key is there at all, with whatever value.
+  func has(_ key: String) -> Bool { values[key] != nil }
+
+  /// The value's node, if there is one and it is not empty.
+  func value(_ key: String) -> YAMLNode? {
+    guard let value = values[key]?.value, !value.isEmpty else { return nil }
+    return value
+  }
+
+  /// Where to point for a problem with this key: its value, or the mapping if it is missing.
+  func place(of key: String) -> Place {
+    guard let entry = values[key] else { return node.place }
+    return entry.value.isEmpty ? entry.key.place : entry.value.place
+  }
+
+  func reportMissing(_ key: String, help: String? = nil) {
+    let place = values[key]?.key.place ?? node.place
+    problems.report(
+      .missingKey, at: place, "\(what) has no '\(key)'", help: help ?? "add the key '\(key)'")
+  }
+}
+
+// MARK: Scalars
+
+extension Fields {
+  /// A text as written.
+  func text(_ key: String, help: String? = nil) -> String? {
+    guard let value = value(key) else {
+      reportMissing(key, help: help)
+      return nil
+    }
+    return scalar(value, key)
+  }
+
+  func optionalText(_ key: String) -> String? {
+    value(key).flatMap { scalar($0, key) }
+  }
+
+  private func scalar(_ value: YAMLNode, _ key: String) -> String? {
+    guard value.kind == .scalar else {
+      problems.report(
+        .wrongShape, at: value.place, "'\(key)' of \(what) is not a text",
+        help: "write one text after '\(key):'")
+      return nil
+    }
+    return value.text
+  }
+
+  /// An identifier in its canonical form.
+  func identifier(_ key: String, help: String? = nil) -> String? {
+    guard value(key) != nil else {
+      reportMissing(key, help: help)
+      return nil
+    }
+    return optionalIdentifier(key)
+  }
+
+  func optionalIdentifier(_ key: String) -> String? {
+    guard let value = value(key), scalar(value, key) != nil else { return nil }
+    return identifier(of: value)
+  }
+
+  /// The canonical form of a scalar that is an identifier; what was invisible is reported.
+  func identifier(of value: YAMLNode) -> String {
+    canonicalIdentifier(of: value, problems)
+  }
+
+  /// A word of a fixed list.
+  func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ key: String, as type: Word.Type, help: String? = nil
+  ) -> Word? {
+    let words = Word.allCases.map(\.rawValue)
+    guard let value = value(key) else {
+      reportMissing(key, help: help ?? "one of: \(words.joined(separator: ", "))")
+      return nil
+    }
+    guard let text = scalar(value, key) else { return nil }
+    if let word = Word(rawValue: Normaliser.identifier(text)) { return word }
+    problems.report(
+      .unknownWord, at: value.place, "'\(text)' is not a \(key) that is known here",
+      help: Suggestion.nearest(to: text, in: words).map { "did you mean '\($0)'?" }
+        ?? "one of: \(words.joined(separator: ", "))")
+    return nil
+  }
+
+  func optionalWord<Word: RawRepresentable<String> & CaseIterable>(
+    _ key: String, as type: Word.Type
+  ) -> Word? {
+    value(key) == nil ? nil : word(key, as: type)
+  }
+
+  func date(_ key: String) -> CalendarDate? {
+    guard let text = text(key, help: "add a date such as \"2025-03-04\"") else { return nil }
+    if let date = CalendarDate(Normaliser.number(text)) { return date }
+    problems.report(
+      .notADate, at: place(of: key), "'\(text)' is not a date",
+      help: "write year, month and day: \"2025-03-04\"")
+    return nil
+  }
+
+  func whole(_ key: String) -> Int? {
+    guard let text = text(key) else { return nil }
+    if let number = Int(Normaliser.number(text)), number >= 0 { return number }
+    problems.report(
+      .notANumber, at: place(of: key), "'\(text)' is not a whole number",
+      help: "write digits only, such as \"20\"")
+    return nil
+  }
+}
+
+// MARK: Localized texts, lists and mappings
+
+extension Fields {
+  func localized(_ key: String, help: String? = nil) -> LocalizedText? {
+    guard value(key) != nil else {
+      reportMissing(key, help: help)
+      return nil
+    }
+    return optionalLocalized(key)
+  }
+
+  func optionalLocalized(_ key: String) -> LocalizedText? {
+    value(key).flatMap { localizedText($0, "'\(key)' of \(what)", problems) }
+  }
+
+  func localizedList(_ key: String) -> [LocalizedText] {
+    list(key).compactMap { localizedText($0, "'\(key)' of \(what)", problems) }
+  }
+
+  /// The elements of a list; a missing or empty key is an empty list.
+  func list(_ key: String) -> [YAMLNode] {
+    guard let value = value(key) else { return [] }
+    guard value.kind == .sequence else {
+      problems.report(
+        .wrongShape, at: value.place, "'\(key)' of \(what) is not a list",
+        help: "write one line per element, each after '- '")
+      return []
+    }
+    return value.elements
+  }
+
+  /// A list of identifiers.
+  func identifiers(_ key: String) -> [Identified] {
+    list(key).compactMap { element in
+      guard element.kind == .scalar, !element.isEmpty else {
+        problems.report(.wrongShape, at: element.place, "'\(key)' of \(what) holds no identifier here")
+        return nil
+      }
+      return Identified(id: identifier(of: element), place: element.place)
+    }
+  }
+
+  /// The entries of a mapping whose keys are identifiers; the second of two equal ones is refused.
+  func entries(_ key: String) -> [(id: String, key: YAMLNode, value: YAMLNode)] {
+    guard let value = value(key) else { return [] }
+    guard value.kind == .mapping else {
+      problems.report(
+        .wrongShape, at: value.place, "'\(key)' of \(what) is not a mapping",
+        help: "write one identifier per line, each followed by ':'")
+      return []
+    }
+    var seen: [String: Place] = [:]
+    return value.entries.compactMap { entry in
+      let id = identifier(of: entry.key)
+      if let first = seen[id] {
+        problems.report(
+          .duplicateIdentifier, at: entry.key.place, "'\(id)' stands in '\(key)' a second time",
+          notes: [.init("the first '\(id)' is here", at: first)],
+          help: "keep one of the two, or rename one")
+        return nil
+      }
+      seen[id] = entry.key.place
+      return (id, entry.key, entry.value)
+    }
+  }
+
+  /// A mapping inside this one.
+  func fields(_ key: String, _ what: String, keys: [String]) -> Fields? {
+    value(key).flatMap { Fields($0, what, keys: keys, problems: problems) }
+  }
+
+  func period(_ key: String) -> Period? {
+    guard let fields = fields(key, "'\(key)' of \(what)", keys: ["from", "to"]) else { return nil }
+    guard let from = fields.date("from"), let to = fields.date("to") else { return nil }
+    if let period = Period(from: from, to: to) { return period }
+    problems.report(
+      .notADate, at: fields.place(of: "to"), "the period ends on \(to), before it begins on \(from)",
+      help: "exchange the two dates, or mend one of them")
+    return nil
+  }
+}
+
+/// An identifier with the place where it was written.
+struct Identified {
+  let id: String
+  let place: Place
+}
+
+/// The canonical form of a scalar that is an identifier; what was invisible is reported.
+func canonicalIdentifier(of value: YAMLNode, _ problems: DiagnosticCollector) -> String {
+  let text = value.text
+  let canonical = Normaliser.identifier(text)
+  if canonical != text {
+    problems.report(
+      .normalisedIdentifier, at: value.place,
+      "'\(text)' is read as '\(canonical)'",
+      help: "write '\(canonical)', without invisible marks and with digits 0 to 9")
+  }
+  return canonical
+}
+
+/// A text in one language (a plain scalar, taken as English) or a mapping of languages.
+func localizedText(
+  _ node: YAMLNode, _ what: String, _ problems: DiagnosticCollector
+) -> LocalizedText? {
+  switch node.kind {
+  case .scalar:
+    if node.isEmpty { return nil }
+    return LocalizedText([.english: node.text])
+  case .sequence:
+    problems.report(
+      .wrongShape, at: node.place, "\(what) is not a text", help: "write one text, or en: and ar:")
+    return nil
+  case .mapping:
+    guard
+      let fields = Fields(
+        node, what, keys: Language.allCases.map(\.code), problems: problems)
+    else { return nil }
+    var texts: [Language: String] = [:]
+    for language in Language.allCases {
+      if let text = fields.optionalText(language.code) { texts[language] = text }
+    }
+    if texts.isEmpty { fields.reportMissing(Language.english.code) }
+    return texts.isEmpty ? nil : LocalizedText(texts)
+  }
+}

@@ -1,0 +1,98 @@
+package import Assessments
+internal import Checklists
+package import Diagnostics
+package import LocatedYAML
+internal import Text
+
+/// Reads `findings.yaml`: findings with their actions.
+package enum FindingsDecoder {
+  static let findingKeys = [
+    "kind", "items", "theme", "statement", "risk", "recommendation", "evidence", "grade",
+    "repeat-of", "actions",
+  ]
+  static let gradeKeys = ["value", "by", "why"]
+  static let actionKeys = [
+    "kind", "what", "owner", "due", "effort", "impact", "phase", "depends-on", "state",
+    "effectiveness",
+  ]
+  static let effectivenessKeys = ["on", "by", "result", "note"]
+
+  package static func decode(
+    _ document: YAMLDocument, _ problems: DiagnosticCollector
+  ) -> [Finding] {
+    guard
+      let fields = Fields(document.root, "the findings", keys: ["findings"], problems: problems)
+    else { return [] }
+    return fields.entries("findings").compactMap { id, key, value in
+      Fields(value, "finding '\(id)'", keys: findingKeys, problems: problems)
+        .flatMap { finding(id, $0, at: key.place) }
+    }
+  }
+
+  private static func finding(_ id: String, _ fields: Fields, at place: Place) -> Finding? {
+    let kind = fields.word("kind", as: Finding.Kind.self)
+    let statement = fields.localized("statement")
+    let items = fields.identifiers("items").compactMap { item -> ItemReference? in
+      if let reference = ItemReference(item.id) { return reference }
+      fields.problems.report(
+        .wrongShape, at: item.place, "'\(item.id)' does not name an item",
+        help: "write the checklist, a slash and the item: \"oman-itsdf-2020/OM-1-EN-1\"")
+      return nil
+    }
+    if !fields.has("items") { fields.reportMissing("items") }
+    guard let kind, let statement else { return nil }
+    return Finding(
+      id: id, kind: kind, items: items,
+      theme: fields.optionalWord("theme", as: Finding.Theme.self), statement: statement,
+      risk: fields.optionalLocalized("risk"),
+      recommendation: fields.optionalLocalized("recommendation"),
+      evidence: fields.identifiers("evidence").map(\.id), grade: grade(fields),
+      repeatOf: fields.optionalIdentifier("repeat-of"),
+      actions: fields.entries("actions").compactMap { action($0, fields.problems) }, place: place)
+  }
+
+  private static func grade(_ fields: Fields) -> Finding.Grade? {
+    guard let inner = fields.fields("grade", "the grade of \(fields.what)", keys: gradeKeys)
+    else { return nil }
+    let value = inner.word("value", as: Finding.Grade.Value.self)
+    let by = inner.identifier("by", help: "a grade is set by a person: name the team id")
+    let why = inner.localized("why")
+    guard let value, let by, let why else { return nil }
+    return Finding.Grade(value: value, by: by, why: why)
+  }
+
+  private static func action(
+    _ entry: (id: String, key: YAMLNode, value: YAMLNode), _ problems: DiagnosticCollector
+  ) -> Action? {
+    guard
+      let fields = Fields(
+        entry.value, "action '\(entry.id)'", keys: actionKeys, problems: problems)
+    else { return nil }
+    let kind = fields.word("kind", as: Action.Kind.self)
+    let what = fields.localized("what")
+    let owner = fields.localized("owner", help: "name the post that owns the action")
+    let due = fields.date("due")
+    let state = fields.word("state", as: Action.State.self)
+    guard let kind, let what, let owner, let due, let state else { return nil }
+    return Action(
+      id: entry.id, kind: kind, what: what, owner: owner, due: due,
+      effort: fields.optionalWord("effort", as: Action.Size.self),
+      impact: fields.optionalWord("impact", as: Action.Size.self),
+      phase: fields.optionalIdentifier("phase"),
+      dependsOn: fields.identifiers("depends-on").map(\.id), state: state,
+      effectiveness: effectiveness(fields), place: entry.key.place)
+  }
+
+  private static func effectiveness(_ fields: Fields) -> Action.Effectiveness? {
+    guard
+      let inner = fields.fields(
+        "effectiveness", "the effectiveness of \(fields.what)", keys: effectivenessKeys)
+    else { return nil }
+    let on = inner.date("on")
+    let by = inner.identifier("by")
+    let result = inner.word("result", as: Action.Effectiveness.Result.self)
+    guard let on, let by, let result else { return nil }
+    return Action.Effectiveness(
+      on: on, by: by, result: result, note: inner.optionalLocalized("note"))
+  }
+}

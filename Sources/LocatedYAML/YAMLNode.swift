@@ -1,0 +1,92 @@
+package import Diagnostics
+
+/// A node of a document: what it says and where it stands.
+///
+/// Everything is text: `8.10`, `no`, `0012` and `12:30` are exactly the characters in the file.
+package struct YAMLNode: Sendable {
+  package enum Kind: UInt8, Sendable {
+    case scalar, mapping, sequence
+  }
+
+  /// How a scalar was written. Collections have the style `.plain`.
+  package enum Style: UInt8, Sendable {
+    case plain, singleQuoted, doubleQuoted, literal, folded
+  }
+
+  let document: YAMLDocument
+  let index: Int
+
+  private var record: NodeRecord { document.records[index] }
+
+  package var kind: Kind { record.kind }
+  package var style: Style { record.style }
+
+  /// Whether this is a scalar without any text and without quotes: a key with nothing after it.
+  package var isEmpty: Bool {
+    record.kind == .scalar && record.count == 0 && record.style == .plain
+  }
+
+  /// The text of a scalar as written (quotes resolved); empty for a collection.
+  package var text: String {
+    withTextBytes { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of a scalar's text, without making a String of them.
+  package func withTextBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let record = record
+    guard record.kind == .scalar else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    let from = Int(record.textOffset)
+    return document.pool.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[from..<from + Int(record.count)]))
+    }
+  }
+
+  /// File, line and column, both counted from 1.
+  package var place: Place {
+    let record = record
+    return Place(
+      path: document.source.path, line: Int(record.line) + 1, column: Int(record.column) + 1,
+      width: kind == .scalar ? Int(record.end - record.start) : 1)
+  }
+
+  /// The bytes of the file that this node covers: a quoted scalar with its quotes; an empty value
+  /// has an empty range right after its key's colon.
+  package var byteRange: Range<Int> {
+    let record = record
+    return document.byteOffset(ofCharacter: Int(record.start))..<document.byteOffset(
+      ofCharacter: Int(record.end))
+  }
+
+  /// The elements of a sequence; empty for other nodes.
+  package var elements: [YAMLNode] {
+    kind == .sequence ? children : []
+  }
+
+  /// The keys of a mapping with their values, in the order of the file; empty for other nodes.
+  package var entries: [(key: YAMLNode, value: YAMLNode)] {
+    guard kind == .mapping else { return [] }
+    let nodes = children
+    return stride(from: 0, to: nodes.count, by: 2).map { (nodes[$0], nodes[$0 + 1]) }
+  }
+
+  /// The value of a key of a mapping.
+  package subscript(key: String) -> YAMLNode? {
+    entry(key)?.value
+  }
+
+  /// A key of a mapping with its value.
+  package func entry(_ key: String) -> (key: YAMLNode, value: YAMLNode)? {
+    entries.first { $0.key.text == key }
+  }
+
+  private var children: [YAMLNode] {
+    var nodes: [YAMLNode] = []
+    nodes.reserveCapacity(Int(record.count))
+    var child = index + 1
+    for _ in 0..<record.count {
+      nodes.append(YAMLNode(document: document, index: child))
+      child = Int(document.records[child].next)
+    }
+    return nodes
+  }
+}

@@ -1,0 +1,125 @@
+package import Assessments
+package import Checklists
+
+/// What a scoring model says about one assessment against one checklist.
+package struct ChecklistScore: Sendable {
+  package let checklist: Checklist
+  /// The id of the model that made it.
+  package let model: String
+  /// The groups in the plan, in the order of the checklist.
+  package let groups: [GroupScore]
+  /// The groups outside the plan: shown as such, never as not applicable.
+  package let notInPlan: [Checklist.Group]
+  package let evidence: EvidenceScore
+
+  package init(
+    checklist: Checklist, model: String, groups: [GroupScore], notInPlan: [Checklist.Group],
+    evidence: EvidenceScore
+  ) {
+    self.checklist = checklist
+    self.model = model
+    self.groups = groups
+    self.notInPlan = notInPlan
+    self.evidence = evidence
+  }
+
+  package var items: [ItemScore] { groups.flatMap(\.items) }
+
+  package var tally: Tally { Tally(items.map(\.segment)) }
+
+  package func group(_ id: String) -> GroupScore? { groups.first { $0.group.id == id } }
+
+  package func item(_ id: String) -> ItemScore? {
+    groups.lazy.flatMap(\.items).first { $0.item.id == id }
+  }
+}
+
+/// One practice, process or clause.
+package struct GroupScore: Sendable {
+  package let group: Checklist.Group
+  package let score: Score
+  package let items: [ItemScore]
+  /// The steps of a practice; empty for models without gates.
+  package let steps: [GateStep]
+  /// What is noteworthy about the steps taken together.
+  package let observations: [GateObservation]
+  package let evidence: EvidenceScore
+
+  package init(
+    group: Checklist.Group, score: Score, items: [ItemScore], steps: [GateStep] = [],
+    observations: [GateObservation] = [], evidence: EvidenceScore
+  ) {
+    self.group = group
+    self.score = score
+    self.items = items
+    self.steps = steps
+    self.observations = observations
+    self.evidence = evidence
+  }
+
+  package var tally: Tally { Tally(items.map(\.segment)) }
+
+  package func step(_ kind: Item.Kind) -> GateStep? { steps.first { $0.kind == kind } }
+}
+
+/// One item with its answer.
+package struct ItemScore: Sendable {
+  package let item: Item
+  package let answer: Answer?
+  package let segment: Segment
+  /// The agreed rating as a number: the value of a decimal scale, or the position (from 0) of an
+  /// ordinal one; nil without an agreed rating.
+  package let value: Rational?
+  /// What the item may still turn out to be: its value, the voices' span, or the whole scale; nil
+  /// where it drops out (not applicable, not triggered).
+  package let range: ScoreRange?
+
+  package init(item: Item, answer: Answer?, scale: Scale) {
+    self.item = item
+    self.answer = answer
+    segment = Segment(answer)
+    value = answer?.scoringRating.map(Self.number)
+    range =
+      if let value {
+        ScoreRange(low: value, high: value)
+      } else {
+        Self.openRange(segment, answer, scale)
+      }
+  }
+
+  private static func number(_ rating: RatingValue) -> Rational {
+    switch rating {
+    case .named(_, let rank): Rational(rank)
+    case .number(let value): Rational(value)
+    }
+  }
+
+  /// Pending: from the lowest to the highest voice. Not assessed or not confirmed: the whole scale.
+  private static func openRange(
+    _ segment: Segment, _ answer: Answer?, _ scale: Scale
+  ) -> ScoreRange? {
+    guard segment.isOpen else { return nil }
+    let voices = segment == .pending ? (answer?.voices ?? []).map { number($0.rating) } : []
+    if let low = voices.min(), let high = voices.max() { return ScoreRange(low: low, high: high) }
+    if let range = scale.range {
+      return ScoreRange(low: Rational(range.minimum), high: Rational(range.maximum))
+    }
+    return ScoreRange(low: .zero, high: Rational(max(0, scale.ratings.count - 1)))
+  }
+
+  /// How far the voices lie apart, in units of the scale; nil with fewer than two voices.
+  package var spread: Rational? {
+    let voices = (answer?.voices ?? []).map { Self.number($0.rating) }
+    guard voices.count > 1, let low = voices.min(), let high = voices.max() else { return nil }
+    return high - low
+  }
+
+  /// The median of the voices, proposed and never adopted; nil with fewer than two voices.
+  package var proposedMedian: Rational? {
+    let voices = (answer?.voices ?? []).map { Self.number($0.rating) }.sorted()
+    guard voices.count > 1 else { return nil }
+    let middle = voices.count / 2
+    return voices.count.isMultiple(of: 2)
+      ? Rational.mean(of: [voices[middle - 1], voices[middle]]) : voices[middle]
+  }
+}

@@ -1,0 +1,107 @@
+package import BigInt
+package import Checklists
+
+/// An exact number: a quotient of two whole numbers of any size, in lowest terms.
+///
+/// All scores and differences are of this kind until they are shown. Nothing overflows and nothing
+/// is rounded on the way.
+package struct Rational: Sendable, Hashable, Comparable, CustomStringConvertible {
+  package let numerator: BigInt
+  /// Always greater than zero.
+  package let denominator: BigInt
+
+  private init(lowest numerator: BigInt, _ denominator: BigInt) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// A quotient; a divisor of zero gives nil.
+  package init?(_ numerator: BigInt, over denominator: BigInt) {
+    guard denominator != 0 else { return nil }
+    let common = numerator.greatestCommonDivisor(with: denominator)
+    let divisor = denominator < 0 ? -common : common
+    self.init(lowest: numerator / divisor, denominator / divisor)
+  }
+
+  package init(_ whole: Int) {
+    self.init(lowest: BigInt(whole), 1)
+  }
+
+  /// A decimal as written: `2.15` is 43/20.
+  package init(_ decimal: ExactDecimal) {
+    self = Rational(BigInt(decimal.units), over: BigInt(10).power(decimal.places)) ?? .zero
+  }
+
+  package static let zero = Rational(0)
+
+  package static func + (a: Self, b: Self) -> Self {
+    Rational(
+      a.numerator * b.denominator + b.numerator * a.denominator,
+      over: a.denominator * b.denominator) ?? .zero
+  }
+
+  package static func - (a: Self, b: Self) -> Self { a + -b }
+
+  package static prefix func - (a: Self) -> Self {
+    Rational(lowest: -a.numerator, a.denominator)
+  }
+
+  package static func * (a: Self, b: Self) -> Self {
+    Rational(a.numerator * b.numerator, over: a.denominator * b.denominator) ?? .zero
+  }
+
+  /// nil when `divisor` is zero: there is no basis to divide by.
+  package func divided(by divisor: Self) -> Self? {
+    Rational(numerator * divisor.denominator, over: denominator * divisor.numerator)
+  }
+
+  package static func < (a: Self, b: Self) -> Bool {
+    a.numerator * b.denominator < b.numerator * a.denominator
+  }
+
+  package var magnitude: Self { numerator < 0 ? -self : self }
+
+  /// The arithmetic mean; nil for no values at all, which is not zero.
+  package static func mean(of values: [Rational]) -> Rational? {
+    values.reduce(.zero, +).divided(by: Rational(values.count))
+  }
+
+  /// `13` or `751/300`: exact, for machines and explanations.
+  package var description: String {
+    denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)"
+  }
+}
+
+extension Rational {
+  /// The number rounded once, half away from zero, to this many decimal places: `-0.305` with two
+  /// places is `-0.31`. The only rounding there is, and only for showing.
+  package func shown(places: Int) -> String {
+    let scale = BigInt(10).power(places)
+    let scaled = numerator.magnitude * scale.magnitude * 2 + denominator.magnitude
+    let units = scaled / (denominator.magnitude * 2)
+    var digits = String(units)
+    if places > 0 {
+      digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
+    }
+    return (numerator < 0 && units > 0 ? "-" : "") + digits
+  }
+
+  /// The shown number as an exact value again, to find out whether shown cells add up.
+  package func rounded(places: Int) -> Rational {
+    let scale = BigInt(10).power(places)
+    let units = (numerator.magnitude * scale.magnitude * 2 + denominator.magnitude)
+      / (denominator.magnitude * 2)
+    let signed = numerator < 0 ? -BigInt(units) : BigInt(units)
+    return Rational(signed, over: scale) ?? .zero
+  }
+
+  /// As few decimals as tell the number exactly, if it is a decimal with at most six places;
+  /// otherwise the quotient. For explanations.
+  package var exact: String {
+    for places in 0...6 where rounded(places: places) == self {
+      return shown(places: places)
+    }
+    return description
+  }
+}

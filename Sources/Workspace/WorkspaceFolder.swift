@@ -1,0 +1,213 @@
+package import Assessments
+package import Checklists
+package import Diagnostics
+internal import Glibc
+internal import Text
+
+/// A workspace: the nearest ancestor folder that holds `assessments/`.
+package struct WorkspaceFolder: Sendable {
+  /// The folder on disk, absolute.
+  let root: String
+  /// How its files are named in messages: the way from where the user is.
+  let shown: String
+  /// The checklist library on disk, and how it is named in messages.
+  let library: (path: String, shown: String)
+  private let disk = Disk()
+
+  /// Why there is nothing to work on.
+  package struct NotFound: Error {
+    package let message: String
+    package let help: String
+  }
+
+  /// Finds the workspace and its library.
+  ///
+  /// - Parameters:
+  ///   - explicit: the folder given with `--workspace`, if any.
+  ///   - explicitLibrary: the folder given with `--library`, if any.
+  ///   - program: the path of the running program; an installed one brings its library along in
+  ///     `../share/assay/checklists`.
+  package static func find(
+    explicit: String?, explicitLibrary: String?, program: String
+  ) throws(NotFound) -> Self {
+    let here = currentFolder()
+    let disk = Disk()
+    let (root, shown) = try locate(explicit, from: here, disk)
+    var libraries: [(String, String)] = []
+    if let explicitLibrary {
+      libraries = [(absolute(explicitLibrary, from: here), explicitLibrary)]
+    } else {
+      let beside = folder(of: absolute(program, from: here)) + "/../share/assay/checklists"
+      libraries = [(root + "/checklists", joined(shown, "checklists")), (beside, beside)]
+    }
+    guard let library = libraries.first(where: { disk.entry(at: $0.0) == .folder }) else {
+      throw NotFound(
+        message: "there is no checklist library",
+        help: "put one into \(joined(shown, "checklists")), or name one with --library FOLDER")
+    }
+    return Self(root: root, shown: shown, library: library)
+  }
+
+  private static func locate(
+    _ explicit: String?, from here: String, _ disk: Disk
+  ) throws(NotFound) -> (root: String, shown: String) {
+    if let explicit {
+      let path = absolute(explicit, from: here)
+      guard disk.entry(at: path + "/assessments") == .folder else {
+        throw NotFound(
+          message: "'\(VisibleText.oneLine(explicit))' holds no folder 'assessments'",
+          help: "name the folder that holds it")
+      }
+      return (path, explicit == "." ? "" : explicit)
+    }
+    var folder = here
+    var way = ""
+    while true {
+      if disk.entry(at: folder + "/assessments") == .folder { return (folder, way) }
+      let parent = Self.folder(of: folder)
+      if parent == folder || folder == "/" { break }
+      folder = parent
+      way = way.isEmpty ? ".." : way + "/.."
+    }
+    throw NotFound(
+      message: "there is no folder 'assessments' here or above",
+      help: "go to your workspace, or name it with --workspace FOLDER")
+  }
+
+  /// The ids of all assessments: every folder in every unit's folder.
+  package func assessmentIDs(_ problems: DiagnosticCollector) -> [AssessmentID] {
+    names(in: "assessments", problems).flatMap { unit -> [AssessmentID] in
+      guard disk.entry(at: path("assessments/\(unit)")) == .folder else {
+        reportStray("assessments/\(unit)", problems)
+        return []
+      }
+      return names(in: "assessments/\(unit)", problems).compactMap { name in
+        guard disk.entry(at: path("assessments/\(unit)/\(name)")) == .folder else {
+          reportStray("assessments/\(unit)/\(name)", problems)
+          return nil
+        }
+        return AssessmentID(unit: unit, name: name)
+      }
+    }
+  }
+
+  /// The id that a user meant: `demo-unit/2025`, or a path that leads there.
+  ///
+  /// - Throws: `NotFound` with the nearest name.
+  package func assessmentID(named name: String) throws(NotFound) -> AssessmentID {
+    var wanted = Substring(Normaliser.identifier(name))
+    while wanted.last == "/" { wanted.removeLast() }
+    let parts = wanted.split(separator: "/")
+    let known = assessmentIDs(DiagnosticCollector())
+    let tail = parts.suffix(2).joined(separator: "/")
+    let isPath = parts.count > 2 || wanted.hasPrefix("/") || wanted.hasPrefix(".")
+    if let id = AssessmentID(tail), known.contains(id),
+      !isPath || parts.dropLast(2).last == "assessments"
+    {
+      return id
+    }
+    let names = known.map(\.description)
+    throw NotFound(
+      message: "there is no assessment '\(VisibleText.oneLine(name))'",
+      help: Suggestion.nearest(to: tail, in: names).map { "did you mean '\($0)'?" }
+        ?? (names.isEmpty
+          ? "the folder 'assessments' is empty"
+          : "there are: \(names.prefix(12).joined(separator: ", "))"))
+  }
+
+  /// Loads the library and the named assessments: the first part of the road.
+  package func load(_ ids: [AssessmentID]) -> Loaded {
+    let problems = DiagnosticCollector()
+    let sources = SourceCache()
+    let library = LibraryLoader(
+      disk: disk, folder: library.path, shown: library.shown, problems: problems, sources: sources
+    ).load()
+    var assessments: [AssessmentID: Assessment] = [:]
+    let known = Set(assessmentIDs(problems))
+    for id in ids {
+      let relative = "assessments/\(id)"
+      let loader = AssessmentLoader(
+        disk: disk, folder: path(relative), shown: Self.joined(shown, relative), id: id,
+        library: library, problems: problems, sources: sources)
+      guard let assessment = loader.load() else { continue }
+      checkReferences(of: assessment, library, known, problems)
+      assessments[id] = assessment
+    }
+    let diagnostics = problems.diagnostics.inReadingOrder
+    sources.keepOnly(diagnostics)
+    return Loaded(
+      library: library, assessments: assessments, diagnostics: diagnostics, sources: sources)
+  }
+
+  /// Target, benchmark and earlier assessment exist.
+  private func checkReferences(
+    of assessment: Assessment, _ library: ChecklistLibrary, _ known: Set<AssessmentID>,
+    _ problems: DiagnosticCollector
+  ) {
+    func require(_ id: String?, in names: [String], _ what: String) {
+      guard let id, !names.contains(id) else { return }
+      problems.report(
+        .unknownProfile, at: assessment.place, "\(what) '\(id)' is not there",
+        help: Suggestion.nearest(to: id, in: names.sorted()).map { "did you mean '\($0)'?" }
+          ?? "there are: \(names.sorted().joined(separator: ", "))")
+    }
+    require(assessment.target, in: Array(library.targets.keys), "target")
+    require(assessment.benchmark, in: Array(library.benchmarks.keys), "benchmark")
+    require(
+      assessment.previous?.description, in: known.map(\.description), "the earlier assessment")
+    for suggestion in assessment.eachAnswer(in: library).compactMap(\.answer.suggestion) {
+      require(suggestion.from.description, in: known.map(\.description), "the earlier assessment")
+    }
+  }
+}
+
+/// What loading gives: the model and everything that is wrong with it.
+package struct Loaded {
+  package let library: ChecklistLibrary
+  package let assessments: [AssessmentID: Assessment]
+  /// In reading order, each once.
+  package let diagnostics: [Diagnostic]
+  /// For excerpts.
+  package let sources: SourceCache
+}
+
+// MARK: Paths
+
+extension WorkspaceFolder {
+  private func path(_ relative: String) -> String { "\(root)/\(relative)" }
+
+  private func names(in relative: String, _ problems: DiagnosticCollector) -> [String] {
+    do throws(DiagnosticError) {
+      return try disk.names(in: path(relative), shownAs: Self.joined(shown, relative))
+    } catch {
+      problems.report(error.diagnostic)
+      return []
+    }
+  }
+
+  private func reportStray(_ relative: String, _ problems: DiagnosticCollector) {
+    problems.report(
+      .strayFile, at: Place(path: Self.joined(shown, relative)),
+      "this is not a unit's folder or an assessment's folder")
+  }
+
+  static func joined(_ folder: String, _ relative: String) -> String {
+    folder.isEmpty ? relative : "\(folder)/\(relative)"
+  }
+
+  private static func currentFolder() -> String {
+    guard let buffer = getcwd(nil, 0) else { return "/" }
+    defer { free(buffer) }
+    return String(cString: buffer)
+  }
+
+  private static func absolute(_ path: String, from here: String) -> String {
+    path.hasPrefix("/") ? path : "\(here)/\(path)"
+  }
+
+  /// The path without its last part.
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}
