@@ -71,6 +71,37 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Tests, one target per room
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Workspace", "Reporting", "GapAnalysis", "Scoring", "Encoding", "Assessments",
+        "Checklists", "LocatedYAML", "Diagnostics", "Text",
+      ],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests("TextTests", of: ["Text"]),
+    tests("DiagnosticsTests", of: ["Diagnostics", "Text"]),
+    tests("LocatedYAMLTests", of: ["LocatedYAML", "Diagnostics"]),
+    tests(
+      "ChecklistsTests", of: ["Checklists", "Encoding", "LocatedYAML", "Diagnostics", "Text"]),
+    tests(
+      "EncodingTests",
+      of: ["Encoding", "LocatedYAML", "Assessments", "Checklists", "Diagnostics", "Text"],
+      exclude: ["Fixtures"]),
+    tests("ScoringTests", of: ["Scoring", "Assessments", "Checklists", "Diagnostics", "Text"]),
+    tests(
+      "GapAnalysisTests",
+      of: ["GapAnalysis", "Scoring", "Assessments", "Checklists", "Workspace", "Text"]),
+    tests(
+      "ReportingTests",
+      of: [
+        "Reporting", "GapAnalysis", "Scoring", "Assessments", "Checklists", "Workspace", "Text",
+      ], exclude: ["Golden"]),
+    tests("WorkspaceTests", of: ["Workspace", "Assessments", "Checklists", "Diagnostics"]),
+    tests("CommandTests", of: ["assay"], exclude: ["Cases"]),
+    tests(
+      "ArchitectureTests",
+      of: ["Workspace", "Scoring", "Checklists", "Assessments", "Diagnostics", "Text"]),
   ],
   swiftLanguageModes: [.v6]
 )

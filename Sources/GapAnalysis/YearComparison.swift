@@ -1,0 +1,184 @@
+internal import BigInt
+package import Assessments
+package import Checklists
+package import Scoring
+
+/// One assessment held against an earlier one of the same unit, for one checklist.
+///
+/// Differences are taken on the matched items only: those with an agreed rating in both. What
+/// else changed the totals is told apart from it.
+package struct YearComparison: Sendable {
+  package let checklist: Checklist
+  package let earlier: AssessmentID
+  package let comparability: Comparability
+  /// The gap table with the earlier values as reference; no rows when differences are not allowed.
+  package let table: GapTable
+  /// Items that were rated lower than before, by name. Told first.
+  package let regressions: [ItemChange]
+  package let improvements: [ItemChange]
+  package let unchangedCount: Int
+  /// Rated now and not before, and the other way round.
+  package let newlyRated: [Item]
+  package let noLongerRated: [Item]
+  /// How the number of met criteria came from one year to the next; for gates only.
+  package let bridge: CountBridge?
+  /// For each group with a difference: whether it can be told from rating noise; nil where the
+  /// checklist sets no assumption about noise.
+  package let noise: [String: NoiseVerdict]
+
+  package init(
+    now: ChecklistScore, of assessment: Assessment, before: ChecklistScore?,
+    of earlierAssessment: Assessment
+  ) {
+    checklist = now.checklist
+    earlier = earlierAssessment.id
+    comparability = Comparability(
+      now: now, of: assessment, before: before, of: earlierAssessment)
+    guard let before, comparability.grade < .x else {
+      table = Self.emptyTable(now.checklist)
+      (regressions, improvements, unchangedCount) = ([], [], 0)
+      (newlyRated, noLongerRated, bridge, noise) = ([], [], nil, [:])
+      return
+    }
+    let pairs = Self.matchedPairs(now, before)
+    let changes = pairs.compactMap { Self.change($0.now, $0.before, now) }
+    let showsDifferences = comparability.allowsDifferences
+    regressions = showsDifferences ? changes.filter { $0.difference < .zero } : []
+    improvements = showsDifferences ? changes.filter { $0.difference > .zero } : []
+    unchangedCount = pairs.count - changes.count
+    let matched = Set(pairs.map(\.now.item.id))
+    newlyRated = now.items.filter { $0.segment.isRated && !matched.contains($0.item.id) }.map(\.item)
+    noLongerRated = before.items.filter { $0.segment.isRated && !matched.contains($0.item.id) }
+      .map(\.item)
+    let table = showsDifferences ? Self.table(now, before) : Self.emptyTable(now.checklist)
+    self.table = table
+    bridge =
+      now.checklist.kind == .gates && showsDifferences ? CountBridge(now, before, pairs) : nil
+    noise = Self.noise(table, now.checklist)
+  }
+
+  /// Items with an agreed rating in both assessments.
+  private static func matchedPairs(
+    _ now: ChecklistScore, _ before: ChecklistScore
+  ) -> [(now: ItemScore, before: ItemScore)] {
+    let earlier = Dictionary(
+      before.items.filter(\.segment.isRated).map { ($0.item.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    return now.items.filter(\.segment.isRated).compactMap { item in
+      earlier[item.item.id].map { (item, $0) }
+    }
+  }
+
+  private static func change(
+    _ now: ItemScore, _ before: ItemScore, _ score: ChecklistScore
+  ) -> ItemChange? {
+    guard let from = before.answer?.scoringRating, let to = now.answer?.scoringRating,
+      let fromValue = before.value, let toValue = now.value, fromValue != toValue,
+      let group = score.group(now.item.group)?.group
+    else { return nil }
+    return ItemChange(
+      item: now.item, group: group, from: from, to: to, difference: toValue - fromValue)
+  }
+
+  private static func emptyTable(_ checklist: Checklist) -> GapTable {
+    let isMaturity = checklist.kind == .maturity
+    return GapTable(
+      checklist: checklist,
+      columns: isMaturity ? MaturityGaps.columns(checklist) : GateGaps.columns, rows: [],
+      places: isMaturity ? MaturityGaps.places(checklist) : 0)
+  }
+
+  /// Both sides computed on the matched items of each group.
+  private static func table(_ now: ChecklistScore, _ before: ChecklistScore) -> GapTable {
+    let empty = emptyTable(now.checklist)
+    let rows = now.groups.compactMap { group -> GapTable.Row? in
+      guard let earlier = before.group(group.group.id) else { return nil }
+      let ids = Set(group.items.filter(\.segment.isRated).map(\.item.id))
+        .intersection(earlier.items.filter(\.segment.isRated).map(\.item.id))
+      func matched(_ items: [ItemScore]) -> [ItemScore] {
+        items.filter { ids.contains($0.item.id) }
+      }
+      let cells = empty.columns.map { column in
+        GapCell(
+          assessed: measure(column, matched(group.items), now.checklist),
+          reference: measure(column, matched(earlier.items), now.checklist))
+      }
+      return GapTable.Row(
+        group: group.group, cells: cells, matched: Coverage(ids.count, of: group.items.count))
+    }
+    return GapTable(
+      checklist: now.checklist, columns: empty.columns, rows: rows, places: empty.places)
+  }
+
+  private static func measure(
+    _ column: GapColumn, _ items: [ItemScore], _ checklist: Checklist
+  ) -> Measure? {
+    switch column {
+    case .overall where checklist.kind == .maturity:
+      return Rational.mean(of: items.compactMap(\.value)).map { Measure($0) }
+    case .overall: return GateGaps.met(items, checklist)
+    case .step(let kind): return GateGaps.met(items.filter { $0.item.kind == kind }, checklist)
+    case .attribute(let id):
+      return items.first { $0.item.attribute == id }?.value.map { Measure($0) }
+    }
+  }
+
+  private static func noise(_ table: GapTable, _ checklist: Checklist) -> [String: NoiseVerdict] {
+    var verdicts: [String: NoiseVerdict] = [:]
+    for row in table.rows {
+      guard let cell = row.cells.first else { continue }
+      verdicts[row.group.id] = RatingNoise.verdict(cell, checklist)
+    }
+    return verdicts
+  }
+}
+
+/// An item that was rated in both years, differently.
+package struct ItemChange: Sendable {
+  package let item: Item
+  package let group: Checklist.Group
+  package let from: RatingValue
+  package let to: RatingValue
+  /// Now minus before, in units of the scale.
+  package let difference: Rational
+}
+
+/// How a number of met criteria came from one year to the next, exactly: the parts add up.
+package struct CountBridge: Sendable {
+  package let before: Int
+  /// Met before, and not rated now though in the plan.
+  package let lostToCoverage: Int
+  /// Met before, and out of the plan now.
+  package let lostToPlan: Int
+  /// Met now, and not rated before though in the plan.
+  package let gainedByCoverage: Int
+  /// Met now, and out of the plan before.
+  package let gainedByPlan: Int
+  /// Change on the items that were rated both times.
+  package let real: Int
+  package let now: Int
+  /// The base N of both years.
+  package let totalBefore: Int
+  package let totalNow: Int
+
+  init(
+    _ now: ChecklistScore, _ before: ChecklistScore,
+    _ pairs: [(now: ItemScore, before: ItemScore)]
+  ) {
+    func met(_ item: ItemScore) -> Bool { GateGaps.isMet(item, now.checklist) }
+    let matched = Set(pairs.map(\.now.item.id))
+    let plannedNow = Set(now.items.map(\.item.id))
+    let plannedBefore = Set(before.items.map(\.item.id))
+    self.before = before.items.count(where: met)
+    self.now = now.items.count(where: met)
+    let lost = before.items.filter { met($0) && !matched.contains($0.item.id) }.map(\.item.id)
+    let gained = now.items.filter { met($0) && !matched.contains($0.item.id) }.map(\.item.id)
+    lostToCoverage = lost.count { plannedNow.contains($0) }
+    lostToPlan = lost.count - lostToCoverage
+    gainedByCoverage = gained.count { plannedBefore.contains($0) }
+    gainedByPlan = gained.count - gainedByCoverage
+    real = pairs.count { met($0.now) } - pairs.count { met($0.before) }
+    totalBefore = before.items.count
+    totalNow = now.items.count
+  }
+}
