@@ -1,5 +1,5 @@
-package import Assessments
-package import Checklists
+internal import Assessments
+internal import Checklists
 package import Scoring
 package import Text
 
@@ -24,6 +24,7 @@ package struct Wording: Sendable {
     for piece in template.pieces {
       switch piece {
       case .literal(let text): parts.append(.text(text, language))
+      case .identifier(let name): parts.append(.identifier(name))
       case .hole(let name): parts += values[name]?.parts ?? []
       }
     }

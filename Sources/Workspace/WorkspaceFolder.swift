@@ -115,16 +115,31 @@ package struct WorkspaceFolder: Sendable {
           : "there are: \(names.prefix(12).joined(separator: ", "))"))
   }
 
-  /// Loads the library and the named assessments: the first part of the road.
-  package func load(_ ids: [AssessmentID]) -> Loaded {
+  /// Loads the library and the named assessments: the first part of the road. Assessments that
+  /// these name as their earlier ones are loaded as well.
+  ///
+  /// - Parameters:
+  ///   - found: problems that were found before, to be reported in one go.
+  ///   - progress: told before each assessment: how many are done, of how many, and which is next.
+  package func load(
+    _ ids: [AssessmentID], also found: [Diagnostic] = [],
+    progress: (Int, Int, AssessmentID) -> Void = { _, _, _ in }
+  ) -> Loaded {
     let problems = DiagnosticCollector()
+    problems.report(contentsOf: found)
     let sources = SourceCache()
     let library = LibraryLoader(
       disk: disk, folder: library.path, shown: library.shown, problems: problems, sources: sources
     ).load()
     var assessments: [AssessmentID: Assessment] = [:]
     let known = Set(assessmentIDs(problems))
-    for id in ids {
+    var waiting = ids
+    var done = 0
+    while done < waiting.count {
+      let id = waiting[done]
+      progress(done, waiting.count, id)
+      done += 1
+      guard assessments[id] == nil else { continue }
       let relative = "assessments/\(id)"
       let loader = AssessmentLoader(
         disk: disk, folder: path(relative), shown: Self.joined(shown, relative), id: id,
@@ -132,6 +147,9 @@ package struct WorkspaceFolder: Sendable {
       guard let assessment = loader.load() else { continue }
       checkReferences(of: assessment, library, known, problems)
       assessments[id] = assessment
+      if let previous = assessment.previous, ids.contains(id), known.contains(previous) {
+        waiting.append(previous)
+      }
     }
     let diagnostics = problems.diagnostics.inReadingOrder
     sources.keepOnly(diagnostics)

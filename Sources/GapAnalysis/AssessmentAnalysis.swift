@@ -1,0 +1,84 @@
+package import Assessments
+package import Checklists
+package import Scoring
+
+/// Everything that is computed about one assessment: the middle of the road, between the checked
+/// model and what is shown. Reports, screens and exports read it and compute nothing.
+package struct AssessmentAnalysis: Sendable {
+  package let assessment: Assessment
+  package let library: ChecklistLibrary
+  package let earlier: Assessment?
+  package let target: ReferenceProfile?
+  package let benchmark: ReferenceProfile?
+  package let checklists: [ChecklistAnalysis]
+
+  /// One thing to hold an assessment against, instead of what it names itself.
+  package enum Reference: Sendable {
+    case target(ReferenceProfile)
+    case benchmark(ReferenceProfile)
+    case earlier(Assessment)
+  }
+
+  /// The assessment against the target and the benchmark that it names.
+  ///
+  /// - Parameter earlier: the earlier assessment that it names, loaded.
+  package init(
+    _ assessment: Assessment, in library: ChecklistLibrary, earlier: Assessment? = nil
+  ) {
+    self.init(
+      assessment, library, target: assessment.target.flatMap { library.targets[$0] },
+      benchmark: assessment.benchmark.flatMap { library.benchmarks[$0] }, earlier: earlier)
+  }
+
+  /// The assessment against one thing only.
+  package init(_ assessment: Assessment, in library: ChecklistLibrary, only reference: Reference) {
+    switch reference {
+    case .target(let target):
+      self.init(assessment, library, target: target, benchmark: nil, earlier: nil)
+    case .benchmark(let benchmark):
+      self.init(assessment, library, target: nil, benchmark: benchmark, earlier: nil)
+    case .earlier(let earlier):
+      self.init(assessment, library, target: nil, benchmark: nil, earlier: earlier)
+    }
+  }
+
+  private init(
+    _ assessment: Assessment, _ library: ChecklistLibrary, target: ReferenceProfile?,
+    benchmark: ReferenceProfile?, earlier: Assessment?
+  ) {
+    self.assessment = assessment
+    self.library = library
+    self.target = target
+    self.benchmark = benchmark
+    self.earlier = earlier
+    checklists = assessment.criteria.compactMap { criteria in
+      guard let checklist = library.checklists[criteria.checklist],
+        let score = ScoringModels.score(checklist, of: assessment)
+      else { return nil }
+      return ChecklistAnalysis(
+        score: score, target: target.flatMap { ReferenceGaps(score, against: $0) },
+        benchmark: benchmark.flatMap { ReferenceGaps(score, against: $0) },
+        change: earlier.map { earlier in
+          YearComparison(
+            now: score, of: assessment, before: ScoringModels.score(checklist, of: earlier),
+            of: earlier)
+        }, starvations: FlowAnalysis.starvations(score))
+    }
+  }
+
+  /// All answers' evidence together.
+  package var evidence: EvidenceScore {
+    EvidenceScore(checklists.flatMap(\.score.items), in: assessment)
+  }
+}
+
+/// The part of the analysis that belongs to one checklist.
+package struct ChecklistAnalysis: Sendable {
+  package let score: ChecklistScore
+  package let target: ReferenceGaps?
+  package let benchmark: ReferenceGaps?
+  package let change: YearComparison?
+  package let starvations: [Starvation]
+
+  package var checklist: Checklist { score.checklist }
+}

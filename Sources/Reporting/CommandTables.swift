@@ -1,0 +1,95 @@
+internal import Assessments
+internal import Checklists
+package import GapAnalysis
+internal import Scoring
+internal import Text
+
+/// What the commands print for people, as blocks: the same numbers as in the report.
+package enum CommandTables {
+  /// `assay score`: each checklist's groups with their figures.
+  package static func scores(_ analysis: AssessmentAnalysis, _ wording: Wording) -> [Block] {
+    analysis.checklists.map { .table(scores($0.score, wording)) }
+      + [.paragraph(evidence(analysis, wording))]
+  }
+
+  private static func scores(_ score: ChecklistScore, _ wording: Wording) -> ReportTable {
+    let isMaturity = score.checklist.kind == .maturity
+    let places = MaturityWords.places(score.checklist)
+    return ReportTable(
+      caption: wording.own(score.checklist.title),
+      columns: [
+        .init(wording.say(.identifier)), .init(wording.say(.group)),
+        .init(wording.say(isMaturity ? .value : .criteria), .number),
+        .init(wording.say(.range), .number), .init(wording.say(.rated), .number),
+      ] + (isMaturity ? [] : GatesSectionSteps.kinds.map { .init(wording.say(GateWords.step($0))) }),
+      rows: score.groups.map { group in
+        .init(
+          [
+            .init(.identifier(group.group.id)), .init(wording.own(group.group.title)),
+            .init(value(group.score, isMaturity, places, wording)),
+            .init(range(group.score, places, wording)),
+            .init(wording.share(group.score.coverage)),
+          ]
+            + (isMaturity
+              ? []
+              : GatesSectionSteps.kinds.map { kind in
+                .init(group.step(kind).map { wording.say(GateWords.state($0.state, of: kind)) } ?? .empty)
+              }))
+      })
+  }
+
+  private static func value(
+    _ score: Score, _ isMaturity: Bool, _ places: Int, _ wording: Wording
+  ) -> Phrase {
+    guard let value = score.value else { return wording.say(.noBasis) }
+    let shown = wording.number(value, places: places)
+    if isMaturity { return shown }
+    return wording.say(
+      .countOfTotal, ["count": shown, "total": wording.number(score.possible, places: 0)])
+  }
+
+  private static func range(_ score: Score, _ places: Int, _ wording: Wording) -> Phrase {
+    guard let range = score.range else { return wording.say(.noBasisSign) }
+    if range.isPoint { return wording.number(range.low, places: places) }
+    return wording.number(range.low, places: places) + [.text("..", .english)]
+      + wording.number(range.high, places: places)
+  }
+
+  private static func evidence(_ analysis: AssessmentAnalysis, _ wording: Wording) -> Phrase {
+    wording.say(.evidenceCoverage) + [.text(": ", wording.language)]
+      + wording.share(analysis.evidence.coverage) + [.text(" (", wording.language)]
+      + wording.say(.evidenceCoverageBasis) + [.text(")", wording.language)]
+  }
+
+  /// `assay gaps`: gap tables and ranked items against target and benchmark, and the comparison
+  /// with the earlier assessment.
+  package static func gaps(_ analysis: AssessmentAnalysis, _ wording: Wording) -> [Block] {
+    analysis.checklists.flatMap { checklist -> [Block] in
+      var blocks: [Block] = []
+      for gaps in [checklist.target, checklist.benchmark].compactMap(\.self) {
+        let reference = wording.say(gaps.profile.isBenchmark ? .benchmark : .target)
+        blocks.append(.heading(wording.own(gaps.profile.title)))
+        if case .benchmark(let provenance) = gaps.profile.kind {
+          blocks.append(.notice(wording.own(provenance.caution)))
+        }
+        blocks.append(.table(GapTableWords.table(gaps.table, reference: reference, wording)))
+        if !gaps.itemGaps.isEmpty {
+          blocks.append(.table(GapSection.table(gaps, checklist.checklist, wording)))
+        }
+      }
+      if let change = checklist.change {
+        blocks.append(
+          .heading(
+            wording.own(checklist.checklist.title) + [.text(", ", wording.language)]
+              + wording.say(.changeTitle, ["earlier": .identifier(change.earlier.description)])))
+        blocks += ChangeSection.comparison(change, checklist.checklist, wording)
+      }
+      return blocks
+    }
+  }
+}
+
+/// The steps of a practice, in their order.
+enum GatesSectionSteps {
+  static let kinds: [Item.Kind] = [.entry, .activity, .exit, .role]
+}

@@ -1,0 +1,177 @@
+internal import Assessments
+internal import Checklists
+package import GapAnalysis
+internal import Scoring
+internal import Text
+
+/// What the commands print with `--json`: stable, versioned, numbers exact as text.
+///
+/// `docs/reference/json.md` describes every key. A key is never removed or given another meaning
+/// within a version.
+package enum JSONDocuments {}
+
+/// A number, exactly and as it is shown.
+struct NumberDocument: Encodable {
+  /// A whole number, a decimal, or a quotient `751/300`.
+  let exact: String
+  let shown: String
+
+  init(_ value: Rational, places: Int) {
+    exact = value.exact
+    shown = value.shown(places: places)
+  }
+
+  init?(_ value: Rational?, places: Int) {
+    guard let value else { return nil }
+    self.init(value, places: places)
+  }
+}
+
+struct CountDocument: Encodable {
+  let count: Int
+  let of: Int
+
+  init(_ coverage: Coverage) {
+    count = coverage.count
+    of = coverage.of
+  }
+}
+
+struct TextDocument: Encodable {
+  let en: String?
+  let ar: String?
+
+  init(_ text: LocalizedText) {
+    en = text[.english]
+    ar = text[.arabic]
+  }
+}
+
+/// `assay score --json`
+package struct ScoreDocument: Encodable {
+  let schema = "assay/score/1"
+  let assessments: [AssessmentScores]
+
+  package init(_ analyses: [AssessmentAnalysis]) {
+    assessments = analyses.map(AssessmentScores.init)
+  }
+
+  struct AssessmentScores: Encodable {
+    let id: String
+    let title: TextDocument
+    let checklists: [ChecklistScores]
+
+    init(_ analysis: AssessmentAnalysis) {
+      id = analysis.assessment.id.description
+      title = TextDocument(analysis.assessment.title)
+      checklists = analysis.checklists.map { ChecklistScores($0.score) }
+    }
+  }
+
+  struct ChecklistScores: Encodable {
+    let id: String
+    let edition: String
+    let revision: String
+    let model: String
+    let tally: [String: Int]
+    let groups: [GroupScores]
+    let notInPlan: [String]
+    let evidence: EvidenceDocument
+
+    init(_ score: ChecklistScore) {
+      id = score.checklist.id
+      edition = score.checklist.edition
+      revision = score.checklist.revision
+      model = score.model
+      tally = score.tally.document(score.checklist)
+      groups = score.groups.map { GroupScores($0, score.checklist) }
+      notInPlan = score.notInPlan.map(\.id)
+      evidence = EvidenceDocument(score.evidence)
+    }
+  }
+
+  struct GroupScores: Encodable {
+    let id: String
+    let title: TextDocument
+    let value: NumberDocument?
+    let low: NumberDocument?
+    let high: NumberDocument?
+    let possible: NumberDocument
+    let rated: CountDocument
+    let tally: [String: Int]
+    let steps: [String: String]?
+    let observations: [String]?
+    let items: [ItemDocument]
+
+    init(_ group: GroupScore, _ checklist: Checklist) {
+      let places = MaturityWords.places(checklist)
+      id = group.group.id
+      title = TextDocument(group.group.title)
+      value = NumberDocument(group.score.value, places: places)
+      low = NumberDocument(group.score.range?.low, places: places)
+      high = NumberDocument(group.score.range?.high, places: places)
+      possible = NumberDocument(group.score.possible, places: places)
+      rated = CountDocument(group.score.coverage)
+      tally = group.tally.document(checklist)
+      let states = group.steps.map { ($0.kind.rawValue, $0.state.rawValue) }
+      steps = states.isEmpty ? nil : Dictionary(states, uniquingKeysWith: { first, _ in first })
+      observations = group.steps.isEmpty ? nil : group.observations.map(\.rawValue)
+      items = group.items.map { ItemDocument($0) }
+    }
+  }
+
+  struct ItemDocument: Encodable {
+    let id: String
+    let status: String
+    let rating: String?
+    let voices: [String]
+    let evidence: [String]
+
+    init(_ item: ItemScore) {
+      id = item.item.id
+      status = (item.answer?.status ?? .notAssessed).rawValue
+      rating = item.answer?.scoringRating?.text
+      voices = (item.answer?.voices ?? []).map(\.rating.text)
+      evidence = (item.answer?.evidence ?? []).map(\.id)
+    }
+  }
+
+  struct EvidenceDocument: Encodable {
+    let covered: CountDocument
+    let strengths: [String: Int]
+    let contradicted: [String]
+    let outdated: [String]
+    let missing: [String]
+
+    init(_ evidence: EvidenceScore) {
+      covered = CountDocument(evidence.coverage)
+      strengths = Dictionary(
+        zip(["none", "statement", "document", "record", "observed"], evidence.strengths),
+        uniquingKeysWith: { first, _ in first })
+      contradicted = evidence.contradicted
+      outdated = evidence.outdated
+      missing = evidence.missing
+    }
+  }
+}
+
+extension Tally {
+  /// Counts by rating id and status; segments without items are there with 0.
+  fileprivate func document(_ checklist: Checklist) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for segment in RatingWords.segments(checklist) {
+      let name =
+        switch segment {
+        case .rating(let rank): checklist.scale.ratings[rank].id
+        case .number: Answer.Status.rated.rawValue
+        case .pending: Answer.Status.pending.rawValue
+        case .notAssessed: Answer.Status.notAssessed.rawValue
+        case .carriedForward: Answer.Status.carriedForward.rawValue
+        case .notTriggered: Answer.Status.notTriggered.rawValue
+        case .notApplicable: Answer.Status.notApplicable.rawValue
+        }
+      counts[name] = count(segment)
+    }
+    return counts
+  }
+}

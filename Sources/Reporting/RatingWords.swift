@@ -1,0 +1,174 @@
+internal import Assessments
+internal import Checklists
+internal import Scoring
+internal import Text
+
+/// Ratings, statuses and segments in words and signs.
+enum RatingWords {
+  /// A rating as its label or its number.
+  static func rating(_ rating: RatingValue, _ checklist: Checklist, _ wording: Wording) -> Phrase {
+    switch rating {
+    case .named(let id, _): checklist.scale.rating(id).map { wording.own($0.label) } ?? .identifier(id)
+    case .number(let value): wording.number(Rational(value), places: MaturityWords.places(checklist))
+    }
+  }
+
+  /// Where an item stands, in words.
+  static func segment(_ segment: Segment, _ checklist: Checklist, _ wording: Wording) -> Phrase {
+    switch segment {
+    case .rating(let rank) where checklist.scale.ratings.indices.contains(rank):
+      wording.own(checklist.scale.ratings[rank].label)
+    case .rating, .number: wording.say(.rated)
+    case .pending: wording.say(.statusPending)
+    case .notAssessed: wording.say(.statusNotAssessed)
+    case .carriedForward: wording.say(.statusCarriedForward)
+    case .notTriggered: wording.say(.statusNotTriggered)
+    case .notApplicable: wording.say(.statusNotApplicable)
+    }
+  }
+
+  /// The sign for where an item stands; a number stands for itself.
+  static func glyph(_ segment: Segment, _ checklist: Checklist) -> String {
+    switch segment {
+    case .rating(let rank) where checklist.scale.ratings.indices.contains(rank):
+      checklist.scale.ratings[rank].glyph
+    case .rating, .number: "#"
+    case .pending: "⋯"
+    case .notAssessed: "?"
+    case .carriedForward: "↻"
+    case .notTriggered: "∅"
+    case .notApplicable: "–"
+    }
+  }
+
+  static func tone(_ segment: Segment, _ checklist: Checklist) -> Tone {
+    guard case .rating(let rank) = segment else { return segment.isOpen ? .open : .neutral }
+    if rank == checklist.scale.ratings.count - 1 { return .good }
+    return rank == 0 ? .bad : .partial
+  }
+
+  /// An item's result in one cell: its rating, or why there is none.
+  static func result(_ item: ItemScore, _ checklist: Checklist, _ wording: Wording) -> Phrase {
+    if let rating = item.answer?.scoringRating { return self.rating(rating, checklist, wording) }
+    return segment(item.segment, checklist, wording)
+  }
+
+  /// What an item asks, with the process it belongs to where the text alone does not say it.
+  static func item(_ item: Item, _ group: Checklist.Group?, _ wording: Wording) -> Phrase {
+    guard item.kind == .attribute, let group else { return wording.own(item.text) }
+    return wording.say(
+      .attributeOf, ["attribute": wording.own(item.text), "process": wording.own(group.title)])
+  }
+
+  /// All segments in the order in which they are told: best rating first, then what is not rated.
+  static func segments(_ checklist: Checklist) -> [Segment] {
+    let ratings: [Segment] =
+      checklist.scale.ratings.isEmpty
+      ? [.number] : checklist.scale.ratings.indices.reversed().map { .rating($0) }
+    return ratings + [.pending, .carriedForward, .notAssessed, .notTriggered, .notApplicable]
+  }
+}
+
+/// Words for checklists of gates.
+enum GateWords {
+  static func metCount(_ score: ChecklistScore) -> Int {
+    let satisfied = score.checklist.scoring.parameters["satisfied-by"]
+    return score.items.count { $0.answer?.scoringRating?.text == satisfied }
+  }
+
+  static func step(_ kind: Item.Kind) -> Message {
+    switch kind {
+    case .entry: .stepEntry
+    case .activity: .stepActivity
+    case .exit: .stepExit
+    case .role: .stepRole
+    case .attribute, .requirement: .item
+    }
+  }
+
+  /// The state of a step in the words of that step: an entry is met, an exit is produced.
+  static func state(_ state: GateStep.State, of kind: Item.Kind) -> Message {
+    switch (state, kind) {
+    case (.met, .activity): .activitiesPerformed
+    case (.met, .exit): .exitProduced
+    case (.met, .role): .rolesAssigned
+    case (.met, _): .entryMet
+    case (.partly, _): .statePartly
+    case (.unmet, .activity): .activitiesNotPerformed
+    case (.unmet, .exit): .exitNotProduced
+    case (.unmet, .role): .rolesNotAssigned
+    case (.unmet, _): .entryNotMet
+    case (.open, _): .stateOpen
+    case (.notRated, _): .stateNotRated
+    case (.notApplicable, _): .statusNotApplicable
+    }
+  }
+
+  static func tone(_ state: GateStep.State) -> Tone {
+    switch state {
+    case .met: .good
+    case .partly: .partial
+    case .unmet: .bad
+    case .open, .notRated: .open
+    case .notApplicable: .neutral
+    }
+  }
+
+  static func glyph(_ state: GateStep.State) -> String {
+    switch state {
+    case .met: "●"
+    case .partly: "◐"
+    case .unmet: "○"
+    case .open: "◌"
+    case .notRated: "?"
+    case .notApplicable: "–"
+    }
+  }
+}
+
+/// Words for checklists of maturity.
+enum MaturityWords {
+  static func places(_ checklist: Checklist) -> Int { checklist.scale.range?.step.places ?? 0 }
+
+  /// The step of the sequential colours for a value: the level it has reached.
+  static func tone(_ value: Rational?) -> Tone {
+    guard let value else { return .open }
+    let level = (0...5).last { Rational($0) <= value } ?? 0
+    return .level(level)
+  }
+}
+
+extension Assessment.Kind {
+  var message: Message {
+    switch self {
+    case .selfAssessment: .kindSelfAssessment
+    case .internalAudit: .kindInternalAudit
+    case .gapAnalysis: .kindGapAnalysis
+    case .externalAssessment: .kindExternalAssessment
+    }
+  }
+}
+
+extension Assessment.State {
+  var message: Message {
+    switch self {
+    case .draft: .stateDraft
+    case .inReview: .stateInReview
+    case .reviewed: .stateReviewed
+    case .approved: .stateApproved
+    }
+  }
+}
+
+extension TeamRole {
+  var message: Message {
+    switch self {
+    case .leadAssessor: .roleLeadAssessor
+    case .assessor: .roleAssessor
+    case .respondent: .roleRespondent
+    case .processOwner: .roleProcessOwner
+    case .reviewer: .roleReviewer
+    case .approver: .roleApprover
+    }
+  }
+}

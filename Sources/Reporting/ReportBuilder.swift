@@ -1,0 +1,28 @@
+package import GapAnalysis
+package import Text
+
+/// Makes the report of one assessment: the last step before a format.
+///
+/// Each section is a file of its own with one function from the context to a section, or nil when
+/// there is nothing to say; the list below is their order.
+package enum ReportBuilder {
+  package static func report(
+    on analysis: AssessmentAnalysis, language: Language, digits: Digits, version: String
+  ) -> Report {
+    let context = ReportContext(
+      analysis: analysis, wording: Wording(language: language, digits: digits), version: version)
+    let makers: [(ReportContext) -> [Report.Section]] = [
+      SummarySection.make, ScopeSection.make, GatesSection.make, MaturitySection.make,
+      GapSection.make, ChangeSection.make, FindingsSection.make, EvidenceSection.make,
+      OpenSection.make, ItemsSection.make, MethodSection.make,
+    ]
+    return FrontMatter.report(context, sections: makers.flatMap { $0(context) })
+  }
+}
+
+/// What every section is made from.
+struct ReportContext {
+  let analysis: AssessmentAnalysis
+  let wording: Wording
+  let version: String
+}

@@ -1,0 +1,340 @@
+/// The Arabic texts, in the order of `Message`.
+extension Catalogue {
+  static let arabicTexts: [Message: String] = [
+    .footer: "{assessment} · {=Assay} {version}",
+    .contents: "المحتويات",
+    .dataTable: "بيانات هذا الشكل",
+    .notACertification: "هذا تقييم أجراه الأشخاص المذكورون أدناه، وليس قرارًا بمنح شهادة.",
+    .fictional: "الجهة وسجلاتها وجميع الأرقام في هذا التقرير افتراضية.",
+    .notApproved: "هذا التقرير غير معتمد بعد. الحالة: {state}.",
+    .arabicBeta: "النصوص العربية نسخة تجريبية لم يعتمدها بعد مراجع لغته الأم العربية.",
+    .unit: "الجهة",
+    .assessmentType: "نوع التقييم",
+    .state: "الحالة",
+    .periodAssessed: "الفترة المشمولة بالتقييم",
+    .fieldwork: "العمل الميداني",
+    .criteria: "المعايير",
+    .criteriaValue: "{title}، إصدار {edition}، مراجعة قائمة التحقق {revision}",
+    .target: "المستهدف",
+    .benchmark: "المقارنة المرجعية",
+    .earlierAssessment: "التقييم السابق",
+    .kindSelfAssessment: "تقييم ذاتي",
+    .kindInternalAudit: "تدقيق داخلي",
+    .kindGapAnalysis: "تحليل الفجوات",
+    .kindExternalAssessment: "تقييم خارجي",
+    .stateDraft: "مسودة",
+    .stateInReview: "قيد المراجعة",
+    .stateReviewed: "تمت مراجعته",
+    .stateApproved: "معتمد",
+    .roleLeadAssessor: "رئيس فريق التقييم",
+    .roleAssessor: "مقيِّم",
+    .roleRespondent: "مشارك في المقابلات",
+    .roleProcessOwner: "مالك العملية",
+    .roleReviewer: "مراجع",
+    .roleApprover: "صاحب الاعتماد",
+    .summary: "الملخص",
+    .outputsApart: """
+      المطابقة أو معايير الممارسات، والنضج، والأدلة ثلاثة أمور مختلفة، تُعرض جنبًا إلى جنب \
+      ولا تُدمج أبدًا في رقم واحد.
+      """,
+    .countOfTotal: "{count} من {total}",
+    .rangeOfTotal: "من {low} إلى {high} من أصل {total}",
+    .fromTo: "من {from} إلى {to}",
+    .listSeparator: "، ",
+    .clauseSeparator: "؛ ",
+    .sentenceSeparator: ". ",
+    .noBasis: "لا أساس للحساب",
+    .noBasisSign: "–",
+    .noBasisNote: """
+      الشرطة تعني: لا أساس للحساب، لأن لا شيء مقيَّم هناك أو لا قيمة للمقارنة معها. وهي لا \
+      تعني صفرًا.
+      """,
+    .criteriaMet: "{share} معيارًا مستوفى",
+    .tileBasis: "المقيَّم: {rated} بندًا؛ المفتوح: {open}",
+    .evidenceCoverage: "تغطية الأدلة",
+    .evidenceCoverageBasis: "الإجابات المقيَّمة التي يسندها دليل واحد على الأقل",
+    .gapSentence: "{item} {text}: {assessed}، والمستهدف {target}",
+    .firstGapsTitle: "ما ينبغي النظر فيه أولًا",
+    .actionSentence: "{action} {what} المسؤول: {owner}؛ الاستحقاق: {due}.",
+    .notLookedAtTitle: "ما لم يُنظر فيه",
+    .scope: "النطاق",
+    .services: "الخدمات",
+    .sites: "المواقع",
+    .customers: "العملاء",
+    .limitations: "القيود",
+    .otherParties: "الأطراف الأخرى والعمليات التي تديرها",
+    .party: "الطرف",
+    .processesRun: "العمليات أو الأجزاء التي تديرها",
+    .governedBy: "الحوكمة",
+    .teamAndRespondents: "الفريق ومن التقى بهم، حسب الوظيفة",
+    .identifier: "المعرّف",
+    .role: "الدور",
+    .post: "الوظيفة",
+    .rated: "مقيَّم",
+    .statusPending: "بانتظار الاتفاق",
+    .statusNotAssessed: "لم يُقيَّم",
+    .statusCarriedForward: "مرحَّل",
+    .statusNotTriggered: "لم يحدث في الفترة",
+    .statusNotApplicable: "لا ينطبق",
+    .attributeOf: "{attribute}، {process}",
+    .stepEntry: "الدخول",
+    .stepActivity: "الأنشطة",
+    .stepExit: "الخروج",
+    .stepRole: "الأدوار",
+    .item: "البند",
+    .entryMet: "معايير الدخول مستوفاة",
+    .activitiesPerformed: "منفَّذة",
+    .exitProduced: "المخرجات متحققة",
+    .rolesAssigned: "مسندة",
+    .statePartly: "جزئيًا",
+    .entryNotMet: "معايير الدخول غير مستوفاة",
+    .activitiesNotPerformed: "غير منفَّذة",
+    .exitNotProduced: "المخرجات غير متحققة",
+    .rolesNotAssigned: "غير مسندة",
+    .stateOpen: "مستوفى حتى الآن، وبنود مفتوحة",
+    .stateNotRated: "غير مقيَّم",
+    .linkFed: "جميع المخرجات التي تغذي الرابط متحققة",
+    .linkStarved: "أحد المخرجات التي تغذي الرابط غير متحقق بالكامل",
+    .linkUnknown: "أحد المخرجات التي تغذي الرابط بلا تقييم متفق عليه",
+    .stepsByPractice: "خطوات كل ممارسة: الحالة، والمعايير المستوفاة من المجموع",
+    .practice: "الممارسة",
+    .range: "المدى",
+    .barsTitle: "المعايير المستوفاة: {share}",
+    .barsAlternative: """
+      شريط لكل ممارسة، مقسَّم بحسب عدد معاييرها في كل حالة؛ الأرقام في الجدول أدناه.
+      """,
+    .countsByPractice: "معايير كل ممارسة حسب الحالة",
+    .total: "المجموع",
+    .observationsTitle: "ملاحظات على تسلسل الخطوات",
+    .completeWithoutEntry: """
+      {practice}: الأنشطة منفَّذة والمخرجات متحققة مع أن معايير الدخول ليست مستوفاة كلها.
+      """,
+    .exitMissingThoughPerformed: """
+      {practice}: جميع الأنشطة منفَّذة، لكن أحد المخرجات غير متحقق بالكامل.
+      """,
+    .performedWithoutRole: """
+      {practice}: الأنشطة منفَّذة ولو جزئيًا، لكن أحد الأدوار غير مسند بالكامل.
+      """,
+    .starvationTitle: "ما تحجبه المخرجات الناقصة عن الممارسات الأخرى",
+    .missingExit: "مخرَج غير متحقق بالكامل",
+    .rating: "التقييم",
+    .neededBy: "يحتاج إليه",
+    .linkBasis: "الرابط",
+    .why: "السبب",
+    .linkExplicit: "مذكور في المصدر",
+    .linkImplied: "مفهوم من المصدر",
+    .linkOwn: "من وضعنا",
+    .itemWithRating: "{item} {text}: {rating}",
+    .rolesOfPractice: "الخاضع للمساءلة: {accountable}. المسؤول عن التنفيذ: {responsible}.",
+    .dotPlotAlternative: """
+      سطر لكل عملية على مقياس من 0 إلى 5: نقطة عند قيمتها، وشريط للمدى الذي تتيحه السمات \
+      المفتوحة، وعلامات لما تقارن به؛ الأرقام في الجدول أدناه.
+      """,
+    .valueMark: "القيمة",
+    .rangeMark: "المدى الذي تتيحه البنود المفتوحة",
+    .targetMark: "المستهدف: {name}",
+    .benchmarkMark: "المقارنة المرجعية: {name}",
+    .earlierMark: "السابق، على السمات المتقابلة: {name}",
+    .valuesByProcess: "قيمة كل عملية ومداها",
+    .process: "العملية",
+    .value: "القيمة",
+    .lowest: "الأدنى",
+    .highest: "الأعلى",
+    .attributesRated: "السمات المقيَّمة",
+    .heatMapTitle: "موضع كل عملية في كل سمة",
+    .heatMapAlternative: """
+      شبكة من العمليات والسمات يظهر التقييم في كل خلية منها؛ والأرقام نفسها في الجدول \
+      أدناه.
+      """,
+    .overall: "الإجمالي",
+    .noAgreedRating: "بلا تقييم متفق عليه: ⋯ بانتظار الاتفاق، ↻ مرحَّل، ? لم يُقيَّم، – لا ينطبق",
+    .attributesByProcess: "سمات كل عملية",
+    .againstTarget: "مقارنةً بالمستهدف: {name}",
+    .againstBenchmark: "مقارنةً بالمرجع: {name}",
+    .provenance: "مصدر المقارنة المرجعية: {source} التاريخ: {date}. المجتمع: {population}",
+    .roundingNote: """
+      كل خلية مقرَّبة على حدة من قيم تامة الدقة؛ وحيث لا يتطابق الفرق الظاهر مع القيم \
+      الظاهرة فالسبب هو التقريب.
+      """,
+    .gapTableCaption: "المقيَّم، و{reference}، والفرق",
+    .group: "العملية أو الممارسة",
+    .row: "الصف",
+    .assessed: "المقيَّم",
+    .difference: "الفرق",
+    .gapsTitle: "الفجوات مقارنةً بالمستهدف",
+    .targetSetBy: "المستهدف: {name}. وضعه: {post}.",
+    .priorityNote: """
+      الترتيب هو حاصل ضرب الحجم في الوزن في الأثر، والأثر هو 1 ويزيد 1 عن كل بند في ممارسة \
+      أخرى يحتاج إليه. والمعنى في الترتيب وحده.
+      """,
+    .whatItAsks: "ما يطلبه",
+    .feeds: "يحتاج إليه",
+    .order: "الترتيب",
+    .changeTitle: "التغيّر منذ {earlier}",
+    .changeCounts: """
+      في البنود المقيَّمة في المرتين: أعلى تقييمًا {improved}، أدنى تقييمًا {declined}، \
+      بلا تغيير {unchanged}.
+      """,
+    .changeSentence: "{item} {text}: من {from} إلى {to}",
+    .comparability: """
+      درجة قابلية المقارنة {grade}: {meaning} المقيَّم في المرتين: {matched} من البنود.
+      """,
+    .comparabilityReasons: " والسبب: {reasons}.",
+    .comparabilityA: """
+      الإصدار والنطاق والنوع والمقياس نفسها، وكل شيء تقريبًا مقيَّم في المرتين؛ وتُعرض \
+      الفروق.
+      """,
+    .comparabilityB: "تُعرض الفروق على البنود المقيَّمة في المرتين فقط.",
+    .comparabilityC: "لا تُعرض فروق.",
+    .comparabilityX: "المقارنة مرفوضة.",
+    .reasonOtherEdition: "إصدار أو مراجعة مختلفة لقائمة التحقق",
+    .reasonOtherScale: "مقياس مختلف",
+    .reasonNotAssessedBefore: "لم تُقيَّم قائمة التحقق حينها",
+    .reasonOtherType: "نوع تقييم مختلف",
+    .reasonFewMatched: "أقل من 7 من كل 10 بنود مقيَّمة قُيِّمت في المرتين",
+    .reasonOtherScope: "خدمات أو مواقع مختلفة في النطاق",
+    .reasonOtherPlan: "عمليات أو ممارسات مختلفة في الخطة",
+    .reasonOtherTeam: "مقيِّمون مختلفون",
+    .reasonLowCoverage: "أقل من 9 من كل 10 بنود مقيَّمة في إحدى السنتين",
+    .bridgeTitle: "من أين جاء عدد المعايير المستوفاة",
+    .part: "الجزء",
+    .bridgeBefore: "مستوفاة في {earlier}",
+    .bridgeLostToPlan: "كانت مستوفاة، وليست في الخطة الآن",
+    .bridgeLostToCoverage: "كانت مستوفاة، وبلا تقييم متفق عليه الآن",
+    .bridgeGainedByPlan: "مستوفاة الآن، ولم تكن في الخطة",
+    .bridgeGainedByCoverage: "مستوفاة الآن، وكانت بلا تقييم متفق عليه",
+    .bridgeReal: "التغيّر في المعايير المقيَّمة في المرتين",
+    .bridgeNow: "مستوفاة الآن",
+    .findingsTitle: "النتائج والإجراءات",
+    .statement: "البيان",
+    .items: "البنود",
+    .risk: "الخطر",
+    .recommendation: "التوصية",
+    .theme: "الموضوع",
+    .evidence: "الدليل",
+    .repeatOf: "تكرار للنتيجة",
+    .grade: "الدرجة",
+    .gradeMinor: "صغرى",
+    .gradeMajor: "كبرى",
+    .gradeValue: "{grade}، حدّدها {by} ({post}): {why}",
+    .action: "الإجراء",
+    .whatToDo: "المطلوب",
+    .finding: "النتيجة",
+    .kind: "النوع",
+    .owner: "المسؤول",
+    .due: "الاستحقاق",
+    .phase: "المرحلة",
+    .effortImpact: "الجهد / الأثر",
+    .dependsOn: "بعد",
+    .effectiveness: "الفاعلية",
+    .quickWinMark: "(مكسب سريع)",
+    .phaseNote: """
+      الرموز {=S} و{=M} و{=L} تعني صغيرًا ومتوسطًا وكبيرًا. المرحلة تحسّن مع الزمن ينتهي \
+      باستيفاء جزء من المتطلبات، وهي غير توسيع النطاق على خطوات.
+      """,
+    .notChecked: "لم يُتحقق منها بعد",
+    .effective: "فعّال",
+    .ineffective: "غير فعّال",
+    .notYet: "لا يمكن الحكم بعد",
+    .effectivenessValue: "{result} ({by}، {on})",
+    .themeOwnership: "المسؤولية والملكية",
+    .themeRecords: "السجلات",
+    .themeMeasurement: "القياس",
+    .themeAgreements: "الاتفاقيات",
+    .themeSuppliers: "الموردون",
+    .themeCatalogue: "دليل الخدمات",
+    .themeSkills: "المهارات",
+    .themeTools: "الأدوات",
+    .themePlanning: "التخطيط",
+    .actionCorrection: "تصحيح",
+    .actionCorrective: "إجراء تصحيحي",
+    .actionImprovement: "تحسين",
+    .actionOpen: "مفتوح",
+    .actionInProgress: "قيد التنفيذ",
+    .actionDone: "منجز",
+    .actionVerified: "تم التحقق منه",
+    .evidenceTitle: "الأدلة",
+    .evidenceApart: "تُذكر تغطية الأدلة وقوتها وعمرها إلى جانب التقييمات ولا تغيّر أيًّا منها.",
+    .strengthNone: "لا شيء",
+    .strengthStatement: "إفادة",
+    .strengthDocument: "وثيقة",
+    .strengthRecord: "سجل",
+    .strengthObserved: "ملاحظة أو اختبار",
+    .strengthTable: "الإجابات المقيَّمة حسب أقوى دليل يسندها",
+    .checklist: "قائمة التحقق",
+    .withEvidence: "بدليل",
+    .periodCovered: "الفترة المشمولة",
+    .obtained: "الحصول عليه",
+    .location: "المكان",
+    .classification: "التصنيف",
+    .hashNote: "قيمة {=SHA-256} تدل على أن الملف لم يتغير منذ تسجيله، ولا شيء أكثر من ذلك.",
+    .olderMark: "(أقدم من الفترة)",
+    .evidenceStatement: "إفادة",
+    .evidenceDocument: "وثيقة",
+    .evidenceRecord: "سجل",
+    .evidenceObservation: "ملاحظة ميدانية",
+    .evidenceTest: "اختبار",
+    .classPublic: "عام",
+    .classInternal: "داخلي",
+    .classRestricted: "مقيّد",
+    .openTitle: "ما لم يُنظر فيه وما بقي مفتوحًا",
+    .openCounts: """
+      {checklist}: المقيَّم {rated} بندًا؛ بانتظار الاتفاق {pending}، مرحَّل {carried}، لم \
+      يُقيَّم {notassessed}، لم يحدث في الفترة {nottriggered}، لا ينطبق {notapplicable}.
+      """,
+    .voices: "الآراء والاتفاق",
+    .note: "الملاحظة",
+    .pendingNote: """
+      البند الذي ينتظر الاتفاق يُعدّ غير مقيَّم؛ ومدى الآراء فيه يوسّع المدى. قد يُقترح \
+      الوسيط ولا يُعتمد تلقائيًا أبدًا.
+      """,
+    .reason: "السبب",
+    .noAnswer: "لا إجابة مسجلة",
+    .suggestionValue: "{rating} في {from}؛ غير مؤكَّد ولا يدخل في أي نتيجة",
+    .decidedBy: " (قرّره {by}، والشخص الثاني {second})",
+    .notApplicableNote: """
+      لأصحاب الشأن وحدهم أن يحكموا بجواز استبعاد بند؛ وهو يبقى في كل مجموع شريحةً مستقلة.
+      """,
+    .itemsTitle: "بندًا بندًا",
+    .stanceContradicts: "{id} (يناقض)",
+    .stancePartial: "{id} (جزئي)",
+    .voiceValue: "{by}، {role}، {on}: {rating}",
+    .agreedValue: "اتفق عليه {by} بتاريخ {on}",
+    .methodTitle: "المنهجية، وما لا تعنيه الأرقام",
+    .methodAgreedOnly: """
+      لا يُحتسب إلا التقييم المتفق عليه للبند. تقييم المقيِّم الواحد هو المتفق عليه؛ أما \
+      الآراء المتعددة بلا اتفاق فتبقى بانتظار الاتفاق.
+      """,
+    .methodRange: "البنود المفتوحة لا تخفض أي رقم، بل توسّع مداه من أدنى قيمة ممكنة إلى أعلاها.",
+    .methodRounding: """
+      الأرقام تامة الدقة حتى عرضها، ثم تُقرَّب مرة واحدة، والنصف يبتعد عن الصفر. وتُحسب \
+      الفروق على القيم التامة.
+      """,
+    .methodNoBasis: "حيث لا يوجد تقييم لا يوجد أساس للحساب: لا صفر ولا مئة في المئة.",
+    .methodEvidence: """
+      تُرتَّب الأدلة حسب نوعها: الإفادة أضعف من الوثيقة، والوثيقة أضعف من السجل، والسجل \
+      أضعف مما لوحظ أو اختُبر.
+      """,
+    .methodNotDecided: """
+      لا يحدد هذا التقرير من نفسه درجة أي عدم مطابقة، ولا يحوّل نسبة إلى نجاح، ولا يقبل \
+      استثناءً. ذلك شأن أشخاص تُذكر وظائفهم.
+      """,
+    .modelMaturity: """
+      القيمة الإجمالية للعملية هي المتوسط غير الموزون لسماتها المقيَّمة، وتُعرض بخانتين \
+      عشريتين. وهي متوسط أحكام: ليست مستوى قدرة وفق {=ISO/IEC 33020}، ولا تقول شيئًا عن \
+      المطابقة، ولا يُحسب متوسطها عبر العمليات.
+      """,
+    .modelGates: """
+      تمر كل ممارسة بخطوات: معايير الدخول، والأنشطة، ومعايير الخروج، والأدوار. تُعدّ \
+      الخطوة مستوفاة حين تُستوفى كل بنودها المنطبقة؛ و«جزئيًا» لا تُحسب استيفاءً أبدًا. \
+      والبنود التي لا تنطبق تبقى في المجموع. أما بدء الممارسة أو انتهاؤها فقرار يتخذه \
+      أشخاص.
+      """,
+    .scaleTitle: "المقياس: {name}",
+    .meaning: "المعنى",
+    .anchorsTitle: "كيف تبدو كل سمة عند كل مستوى",
+    .attribute: "السمة",
+    .sourceLine: "المصدر: {source}",
+    .confidenceLine: "درجة الثقة: {confidence}",
+  ]
+}

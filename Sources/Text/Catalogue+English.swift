@@ -1,0 +1,355 @@
+/// The English texts, in the order of `Message`.
+extension Catalogue {
+  static let englishTexts: [Message: String] = [
+    .footer: "{assessment} · Assay {version}",
+    .contents: "Contents",
+    .dataTable: "Data of this figure",
+    .notACertification: """
+      This is an assessment by the people named below. It is not a certification decision.
+      """,
+    .fictional: "The unit, its records and all figures in this report are made up.",
+    .notApproved: "This report is not approved yet. State: {state}.",
+    .arabicBeta: "The Arabic texts are a beta version: no native reviewer has signed them yet.",
+    .unit: "Unit",
+    .assessmentType: "Type of assessment",
+    .state: "State",
+    .periodAssessed: "Period assessed",
+    .fieldwork: "Fieldwork",
+    .criteria: "Criteria",
+    .criteriaValue: "{title}, edition {edition}, revision {revision} of the checklist",
+    .target: "Target",
+    .benchmark: "Benchmark",
+    .earlierAssessment: "Earlier assessment",
+    .kindSelfAssessment: "Self-assessment",
+    .kindInternalAudit: "Internal audit",
+    .kindGapAnalysis: "Gap analysis",
+    .kindExternalAssessment: "External assessment",
+    .stateDraft: "draft",
+    .stateInReview: "in review",
+    .stateReviewed: "reviewed",
+    .stateApproved: "approved",
+    .roleLeadAssessor: "Lead assessor",
+    .roleAssessor: "Assessor",
+    .roleRespondent: "Respondent",
+    .roleProcessOwner: "Process owner",
+    .roleReviewer: "Reviewer",
+    .roleApprover: "Approver",
+    .summary: "Summary",
+    .outputsApart: """
+      Conformity or practice criteria, maturity, and evidence are three different things. \
+      They stand side by side and are never merged into one number.
+      """,
+    .countOfTotal: "{count} of {total}",
+    .rangeOfTotal: "{low} to {high} of {total}",
+    .fromTo: "{from} to {to}",
+    .listSeparator: ", ",
+    .clauseSeparator: "; ",
+    .sentenceSeparator: ". ",
+    .noBasis: "no basis",
+    .noBasisSign: "–",
+    .noBasisNote: """
+      A dash means: no basis, because nothing is rated there or nothing is set to compare \
+      with. It is not zero.
+      """,
+    .criteriaMet: "{share} criteria met",
+    .tileBasis: "{rated} items rated, {open} open",
+    .evidenceCoverage: "Evidence coverage",
+    .evidenceCoverageBasis: "rated answers with at least one piece of evidence",
+    .gapSentence: "{item} {text}: {assessed}, target {target}",
+    .firstGapsTitle: "To look at first",
+    .actionSentence: "{action} {what} Owner: {owner}; due {due}.",
+    .notLookedAtTitle: "What was not looked at",
+    .scope: "Scope",
+    .services: "Services",
+    .sites: "Sites",
+    .customers: "Customers",
+    .limitations: "Limitations",
+    .otherParties: "Other parties and the processes they run",
+    .party: "Party",
+    .processesRun: "Processes or parts run",
+    .governedBy: "Governed by",
+    .teamAndRespondents: "Team and people met, by post",
+    .identifier: "Id",
+    .role: "Role",
+    .post: "Post",
+    .rated: "rated",
+    .statusPending: "pending",
+    .statusNotAssessed: "not assessed",
+    .statusCarriedForward: "carried forward",
+    .statusNotTriggered: "not triggered",
+    .statusNotApplicable: "not applicable",
+    .attributeOf: "{attribute}, {process}",
+    .stepEntry: "Entry",
+    .stepActivity: "Activities",
+    .stepExit: "Exit",
+    .stepRole: "Roles",
+    .item: "Item",
+    .entryMet: "entry met",
+    .activitiesPerformed: "performed",
+    .exitProduced: "exit produced",
+    .rolesAssigned: "assigned",
+    .statePartly: "partly",
+    .entryNotMet: "entry not met",
+    .activitiesNotPerformed: "not performed",
+    .exitNotProduced: "exit not produced",
+    .rolesNotAssigned: "not assigned",
+    .stateOpen: "met so far, items open",
+    .stateNotRated: "not rated",
+    .linkFed: "every exit behind the link is produced",
+    .linkStarved: "an exit behind the link is not fully produced",
+    .linkUnknown: "an exit behind the link has no agreed rating",
+    .stepsByPractice: "Steps of each practice: state, and criteria met of all",
+    .practice: "Practice",
+    .range: "Range",
+    .barsTitle: "{share} criteria are met",
+    .barsAlternative: """
+      One bar for each practice, divided by how many of its criteria stand in each state; \
+      the numbers are in the table below.
+      """,
+    .countsByPractice: "Criteria of each practice by state",
+    .total: "Total",
+    .observationsTitle: "Noteworthy in the sequence of steps",
+    .completeWithoutEntry: """
+      {practice}: activities are performed and exits produced, although not every entry \
+      criterion is met.
+      """,
+    .exitMissingThoughPerformed: """
+      {practice}: all activities are performed, and an exit is not fully produced.
+      """,
+    .performedWithoutRole: """
+      {practice}: activities are performed at least partly, and a role is not fully \
+      assigned.
+      """,
+    .starvationTitle: "What missing exits take from later entries and activities",
+    .missingExit: "Exit not fully produced",
+    .rating: "Rating",
+    .neededBy: "Needed by",
+    .linkBasis: "Link",
+    .why: "Why",
+    .linkExplicit: "named by the source",
+    .linkImplied: "implied by the source",
+    .linkOwn: "ours",
+    .itemWithRating: "{item} {text}: {rating}",
+    .rolesOfPractice: "Accountable: {accountable}. Responsible: {responsible}.",
+    .dotPlotAlternative: """
+      One line for each process on a scale from 0 to 5: a dot at its value, a bar for the \
+      range that open attributes allow, and marks for what it is held against; the numbers \
+      are in the table below.
+      """,
+    .valueMark: "value",
+    .rangeMark: "range that open items allow",
+    .targetMark: "target: {name}",
+    .benchmarkMark: "benchmark: {name}",
+    .earlierMark: "earlier, on the matched attributes: {name}",
+    .valuesByProcess: "Value and range of each process",
+    .process: "Process",
+    .value: "Value",
+    .lowest: "Lowest",
+    .highest: "Highest",
+    .attributesRated: "Attributes rated",
+    .heatMapTitle: "Where each process stands on each attribute",
+    .heatMapAlternative: """
+      A grid of processes and attributes with the rating in every cell; the same numbers \
+      are in the table below.
+      """,
+    .overall: "Overall",
+    .noAgreedRating: """
+      no agreed rating: ⋯ pending, ↻ carried forward, ? not assessed, – not applicable
+      """,
+    .attributesByProcess: "Attributes of each process",
+    .againstTarget: "Against the target: {name}",
+    .againstBenchmark: "Against the benchmark: {name}",
+    .provenance: "Where the benchmark comes from: {source} Date: {date}. Population: {population}",
+    .roundingNote: """
+      Each cell is rounded by itself from exact values; where shown cells do not add up, \
+      it is rounding.
+      """,
+    .gapTableCaption: "Assessed, {reference}, and the difference",
+    .group: "Process or practice",
+    .row: "Row",
+    .assessed: "Assessed",
+    .difference: "Difference",
+    .gapsTitle: "Gaps against the target",
+    .targetSetBy: "Target: {name}. Set by: {post}.",
+    .priorityNote: """
+      The order is size × weight × consequence, where consequence is 1 and 1 more for each \
+      item of another practice that needs it. Only the order means something.
+      """,
+    .whatItAsks: "What it asks",
+    .feeds: "Needed by",
+    .order: "Order",
+    .changeTitle: "Change since {earlier}",
+    .changeCounts: """
+      On the items rated both times: {improved} rated higher, {declined} rated lower, \
+      {unchanged} unchanged.
+      """,
+    .changeSentence: "{item} {text}: from {from} to {to}",
+    .comparability: "Comparability {grade}: {meaning} Rated both times: {matched} items.",
+    .comparabilityReasons: " Because: {reasons}.",
+    .comparabilityA: """
+      same edition, scope, type and scale, nearly everything assessed both times; \
+      differences are shown.
+      """,
+    .comparabilityB: "differences are shown on the items rated both times only.",
+    .comparabilityC: "no differences are shown.",
+    .comparabilityX: "a comparison is refused.",
+    .reasonOtherEdition: "another edition or revision of the checklist",
+    .reasonOtherScale: "another scale",
+    .reasonNotAssessedBefore: "the checklist was not assessed then",
+    .reasonOtherType: "another type of assessment",
+    .reasonFewMatched: "fewer than 7 in 10 rated items were rated both times",
+    .reasonOtherScope: "other services or sites in scope",
+    .reasonOtherPlan: "other processes or practices in the plan",
+    .reasonOtherTeam: "other assessors",
+    .reasonLowCoverage: "less than 9 in 10 items rated in one of the years",
+    .bridgeTitle: "Where the number of criteria met comes from",
+    .part: "Part",
+    .bridgeBefore: "Met in {earlier}",
+    .bridgeLostToPlan: "Met then, not in the plan now",
+    .bridgeLostToCoverage: "Met then, without agreed rating now",
+    .bridgeGainedByPlan: "Met now, not in the plan then",
+    .bridgeGainedByCoverage: "Met now, without agreed rating then",
+    .bridgeReal: "Change on the criteria rated both times",
+    .bridgeNow: "Met now",
+    .findingsTitle: "Findings and actions",
+    .statement: "Statement",
+    .items: "Items",
+    .risk: "Risk",
+    .recommendation: "Recommendation",
+    .theme: "Theme",
+    .evidence: "Evidence",
+    .repeatOf: "Repeat of",
+    .grade: "Grade",
+    .gradeMinor: "minor",
+    .gradeMajor: "major",
+    .gradeValue: "{grade}, graded by {by} ({post}): {why}",
+    .action: "Action",
+    .whatToDo: "What",
+    .finding: "Finding",
+    .kind: "Kind",
+    .owner: "Owner",
+    .due: "Due",
+    .phase: "Phase",
+    .effortImpact: "Effort / impact",
+    .dependsOn: "After",
+    .effectiveness: "Effectiveness",
+    .quickWinMark: "(quick win)",
+    .phaseNote: """
+      S, M and L stand for small, medium and large. A phase is improvement over time and \
+      ends with a part of the requirements fulfilled; it is not a stage, which is growth \
+      of scope.
+      """,
+    .notChecked: "not checked yet",
+    .effective: "effective",
+    .ineffective: "ineffective",
+    .notYet: "not yet to be told",
+    .effectivenessValue: "{result} ({by}, {on})",
+    .themeOwnership: "ownership",
+    .themeRecords: "records",
+    .themeMeasurement: "measurement",
+    .themeAgreements: "agreements",
+    .themeSuppliers: "suppliers",
+    .themeCatalogue: "catalogue",
+    .themeSkills: "skills",
+    .themeTools: "tools",
+    .themePlanning: "planning",
+    .actionCorrection: "correction",
+    .actionCorrective: "corrective action",
+    .actionImprovement: "improvement",
+    .actionOpen: "open",
+    .actionInProgress: "in progress",
+    .actionDone: "done",
+    .actionVerified: "verified",
+    .evidenceTitle: "Evidence",
+    .evidenceApart: """
+      Coverage, strength and age of evidence are told beside the ratings and change none \
+      of them.
+      """,
+    .strengthNone: "none",
+    .strengthStatement: "statement",
+    .strengthDocument: "document",
+    .strengthRecord: "record",
+    .strengthObserved: "observed or tested",
+    .strengthTable: "Rated answers by their strongest supporting evidence",
+    .checklist: "Checklist",
+    .withEvidence: "With evidence",
+    .periodCovered: "Period covered",
+    .obtained: "Obtained",
+    .location: "Location",
+    .classification: "Classification",
+    .hashNote: "A SHA-256 says that a file is unchanged since it was registered, and nothing more.",
+    .olderMark: "(older than the period)",
+    .evidenceStatement: "statement",
+    .evidenceDocument: "document",
+    .evidenceRecord: "record",
+    .evidenceObservation: "observation",
+    .evidenceTest: "test",
+    .classPublic: "public",
+    .classInternal: "internal",
+    .classRestricted: "restricted",
+    .openTitle: "What was not looked at, and what is open",
+    .openCounts: """
+      {checklist}: {rated} items rated; pending {pending}, carried forward {carried}, not \
+      assessed {notassessed}, not triggered {nottriggered}, not applicable \
+      {notapplicable}.
+      """,
+    .voices: "Voices and agreement",
+    .note: "Note",
+    .pendingNote: """
+      A pending item counts as not assessed; the span of its voices widens the range. The \
+      median may be proposed and is never adopted.
+      """,
+    .reason: "Reason",
+    .noAnswer: "no answer is recorded",
+    .suggestionValue: "{rating} in {from}; not confirmed, in no score",
+    .decidedBy: " (decided by {by}, second person {second})",
+    .notApplicableNote: """
+      Whether an item may be left out is for people to judge; it stays in every total as a \
+      segment of its own.
+      """,
+    .itemsTitle: "Item by item",
+    .stanceContradicts: "{id} (contradicts)",
+    .stancePartial: "{id} (partial)",
+    .voiceValue: "{by}, {role}, {on}: {rating}",
+    .agreedValue: "Agreed by {by} on {on}",
+    .methodTitle: "Method, and what the numbers do not mean",
+    .methodAgreedOnly: """
+      Only the agreed rating of an item scores. A single assessor's rating is the agreed \
+      one; several voices without agreement are pending.
+      """,
+    .methodRange: """
+      Open items never lower a figure. They widen its range, from the lowest to the \
+      highest value that is still possible.
+      """,
+    .methodRounding: """
+      Numbers are exact until they are shown, and then rounded once, halves away from \
+      zero. Differences are taken on exact values.
+      """,
+    .methodNoBasis: "Where nothing is rated there is no basis: neither 0 nor 100 %.",
+    .methodEvidence: """
+      Evidence is graded by its kind: a statement is weaker than a document, a document \
+      than a record, a record than what was observed or tested.
+      """,
+    .methodNotDecided: """
+      This report grades no nonconformity by itself, turns no share into a pass, and \
+      accepts no exception. People do that, and are named.
+      """,
+    .modelMaturity: """
+      The overall value of a process is the unweighted mean of its rated attributes, shown \
+      with two places. It is a mean of judgements: no capability level of ISO/IEC 33020, \
+      nothing about conformity, and not averaged over processes.
+      """,
+    .modelGates: """
+      Each practice walks through steps: entry criteria, activities, exit criteria, roles. \
+      A step is told as met when every item that applies is met; "partly" is never counted \
+      as met. Items that do not apply stay in the total. Whether a practice may begin or \
+      end is for people to decide.
+      """,
+    .scaleTitle: "Scale: {name}",
+    .meaning: "Meaning",
+    .anchorsTitle: "What each attribute looks like at each level",
+    .attribute: "Attribute",
+    .sourceLine: "Source: {source}",
+    .confidenceLine: "Confidence: {confidence}",
+  ]
+}

@@ -1,0 +1,79 @@
+internal import Glibc
+
+/// A folder for what is made from assessments: never inside `assessments/` or `checklists/`.
+package struct OutputFolder: Sendable {
+  package struct Failure: Error {
+    package let message: String
+    package let help: String
+    /// Whether it was refused for safety rather than failed.
+    package let isRefusal: Bool
+  }
+
+  private let path: String
+
+  /// Opens the folder, making it if it is not there.
+  package init(_ path: String, outside workspace: WorkspaceFolder) throws(Failure) {
+    self.path = path
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw Self.failure(path, errno)
+    }
+    for protected in [workspace.root + "/assessments", workspace.library.path] {
+      if Self.isInside(path, protected) {
+        throw Failure(
+          message: "'\(path)' lies in a folder of data, where nothing is ever written",
+          help: "name another folder with -o", isRefusal: true)
+      }
+    }
+  }
+
+  /// Writes a file by writing a temporary one beside it and renaming it, so that an older report is
+  /// there in full until the new one is.
+  ///
+  /// - Returns: the path of the file.
+  package func write(_ text: String, as name: String) throws(Failure) -> String {
+    let target = "\(path)/\(name)"
+    let temporary = "\(path)/.\(name).\(getpid()).tmp"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw Self.failure(temporary, errno) }
+    var problem = Self.writeAll(text, to: descriptor)
+    if close(descriptor) != 0, problem == 0 { problem = errno }
+    if problem == 0, rename(temporary, target) != 0 { problem = errno }
+    if problem != 0 {
+      unlink(temporary)
+      throw Self.failure(target, problem)
+    }
+    return target
+  }
+
+  /// 0, or the number of the error.
+  private static func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
+    var text = text
+    return text.withUTF8 { bytes in
+      var done = 0
+      while done < bytes.count {
+        let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return errno }
+        done += count
+      }
+      return 0
+    }
+  }
+
+  private static func isInside(_ path: String, _ folder: String) -> Bool {
+    guard let real = resolved(path), let outer = resolved(folder) else { return false }
+    return real == outer || real.hasPrefix(outer + "/")
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func failure(_ path: String, _ number: Int32) -> Failure {
+    Failure(
+      message: "'\(path)' cannot be written: \(String(cString: strerror(number)).lowercased())",
+      help: "choose a folder you may write to with -o", isRefusal: false)
+  }
+}

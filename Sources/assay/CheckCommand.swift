@@ -1,0 +1,91 @@
+internal import Workspace
+internal import Checklists
+internal import ArgumentParser
+internal import Diagnostics
+internal import Glibc
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Look through checklists and assessments for mistakes.",
+    discussion: """
+      All problems of all files are listed, each with its place and a way to mend it. \
+      'assay explain --code A004' tells more about one.
+
+      EXAMPLES
+        assay check
+        assay check demo-unit/2025
+        assay check --json | jq '.diagnostics[].path'
+      """)
+
+  @OptionGroup var options: SharedOptions
+
+  @Argument(help: "Assessments as UNIT/NAME; all of them when none is named.")
+  var assessments: [String] = []
+
+  func run() throws {
+    let session = try Session(options, assessments)
+    let diagnostics = session.loaded.diagnostics
+    if options.json {
+      try Output.json(CheckDocument(diagnostics, assessments: session.assessments.count))
+    } else {
+      session.report(to: STDOUT_FILENO) { Output.data($0 + "\n") }
+      Output.message(summary(session))
+    }
+    let code = Exit.code(for: diagnostics)
+    if code != .success { Exit.now(code) }
+  }
+
+  private func summary(_ session: Session) -> String {
+    let diagnostics = session.loaded.diagnostics
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count { $0.severity == .warning }
+    let checklists = session.loaded.library.checklists.count
+    let what = "\(checklists) checklist(s) and \(session.ids.count) assessment(s) checked"
+    return "\(what): \(errors) error(s), \(warnings) warning(s)"
+  }
+}
+
+/// `assay check --json`
+struct CheckDocument: Encodable {
+  let schema = "assay/check/1"
+  let assessments: Int
+  let diagnostics: [Problem]
+
+  struct Problem: Encodable {
+    let code: String
+    let severity: String
+    let path: String
+    let line: Int?
+    let column: Int?
+    let message: String
+    let notes: [Note]
+    let help: String?
+  }
+
+  struct Note: Encodable {
+    let message: String
+    let path: String?
+    let line: Int?
+    let column: Int?
+  }
+
+  init(_ diagnostics: [Diagnostic], assessments: Int) {
+    self.assessments = assessments
+    self.diagnostics = diagnostics.map { diagnostic in
+      Problem(
+        code: diagnostic.code.id, severity: diagnostic.severity.rawValue,
+        path: diagnostic.place.path, line: Self.known(diagnostic.place.line),
+        column: Self.known(diagnostic.place.column), message: diagnostic.message,
+        notes: diagnostic.notes.map { note in
+          Note(
+            message: note.message, path: note.place?.path,
+            line: note.place.flatMap { Self.known($0.line) },
+            column: note.place.flatMap { Self.known($0.column) })
+        }, help: diagnostic.help)
+    }
+  }
+
+  /// A place without a line is the whole file.
+  private static func known(_ number: Int) -> Int? { number > 0 ? number : nil }
+}

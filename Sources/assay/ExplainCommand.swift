@@ -1,0 +1,143 @@
+internal import Checklists
+internal import ArgumentParser
+internal import Diagnostics
+internal import GapAnalysis
+internal import Scoring
+internal import Text
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Tell how a figure came about, down to answers and evidence; or what a code means.",
+    discussion: """
+      EXAMPLES
+        assay explain demo-unit/2025            every figure with its formula
+        assay explain demo-unit/2025 DS1        one process, down to its answers
+        assay explain demo-unit/2025 OM-3-AC-4  one item
+        assay explain --code A004               the page of a diagnostic
+      """)
+
+  @OptionGroup var options: SharedOptions
+
+  @Argument(help: "An assessment as UNIT/NAME.")
+  var assessment: String?
+
+  @Argument(help: "Processes, practices or items by their ids; all figures when none is named.")
+  var subjects: [String] = []
+
+  @Option(help: "The code of a diagnostic, such as A004.")
+  var code: String?
+
+  func validate() throws {
+    if code == nil, assessment == nil {
+      throw ValidationError("Name an assessment, or a diagnostic with --code.")
+    }
+  }
+
+  func run() throws {
+    if let code { return try explain(code: code) }
+    let session = try Session(options, [assessment ?? ""])
+    try session.stopOnErrors()
+    guard let assessment = session.assessments.first else { return }
+    let explanations = try explanations(session.analysis(of: assessment))
+    if options.json {
+      try Output.json(ExplainDocument(explanations))
+    } else {
+      for explanation in explanations { Output.data(ExplanationText.lines(explanation)) }
+    }
+  }
+
+  private func explain(code: String) throws {
+    guard let known = DiagnosticCode.named(Normaliser.identifier(code)) else {
+      let ids = DiagnosticCode.all.map(\.id)
+      throw CommandFailure(
+        "there is no code '\(VisibleText.oneLine(code))'",
+        help: Suggestion.nearest(to: code.uppercased(), in: ids).map { "did you mean '\($0)'?" },
+        code: .usage)
+    }
+    Output.data(known.page)
+  }
+
+  private func explanations(_ analysis: AssessmentAnalysis) throws -> [Explanation] {
+    let groups = analysis.checklists.flatMap(\.score.groups)
+    if subjects.isEmpty { return groups.map { $0.score.explanation.withoutParts } }
+    return try subjects.flatMap { subject -> [Explanation] in
+      let found = Self.find(Normaliser.identifier(subject), in: groups)
+      if found.isEmpty { throw unknown(subject, groups) }
+      return found
+    }
+  }
+
+  /// A group by its id, or an item within the groups.
+  private static func find(_ id: String, in groups: [GroupScore]) -> [Explanation] {
+    let whole = groups.filter { $0.group.id == id }.map(\.score.explanation)
+    if !whole.isEmpty { return whole }
+    return groups.flatMap { $0.score.explanation.leaves }.filter {
+      $0.subject.split(separator: " ").first.map(String.init) == id
+    }
+  }
+
+  private func unknown(_ subject: String, _ groups: [GroupScore]) -> CommandFailure {
+    let known = groups.map(\.group.id) + groups.flatMap(\.items).map(\.item.id)
+    return CommandFailure(
+      "'\(VisibleText.oneLine(subject))' is not in the plan of this assessment",
+      help: Suggestion.nearest(to: subject, in: known).map { "did you mean '\($0)'?" }
+        ?? "`assay list \(assessment ?? "")` shows everything that is", code: .usage)
+  }
+}
+
+/// Writes an explanation as an indented tree.
+enum ExplanationText {
+  static func lines(_ explanation: Explanation, depth: Int = 0) -> String {
+    let indent = String(repeating: "  ", count: depth)
+    func line(_ text: String) -> String { indent + VisibleText.oneLine(text) + "\n" }
+    var text = line("\(explanation.subject): \(explanation.result)")
+    if let formula = explanation.formula { text += line("  = \(formula)") }
+    if let rule = explanation.rule { text += line("  rule: \(rule)") }
+    for fact in explanation.facts { text += line("  \(fact)") }
+    if let place = explanation.place { text += line("  at \(DiagnosticPrinter.location(place))") }
+    for part in explanation.parts { text += lines(part, depth: depth + 1) }
+    return text
+  }
+}
+
+/// `assay explain --json`
+struct ExplainDocument: Encodable {
+  let schema = "assay/explain/1"
+  let explanations: [Node]
+
+  struct Node: Encodable {
+    let subject: String
+    let result: String
+    let rule: String?
+    let formula: String?
+    let facts: [String]
+    let path: String?
+    let line: Int?
+    let parts: [Node]
+
+    init(_ explanation: Explanation) {
+      subject = explanation.subject
+      result = explanation.result
+      rule = explanation.rule
+      formula = explanation.formula
+      facts = explanation.facts
+      path = explanation.place?.path
+      line = explanation.place?.line
+      parts = explanation.parts.map(Node.init)
+    }
+  }
+
+  init(_ explanations: [Explanation]) {
+    self.explanations = explanations.map(Node.init)
+  }
+}
+
+extension Explanation {
+  fileprivate var withoutParts: Explanation {
+    Explanation(subject: subject, result: result, rule: rule, formula: formula, facts: facts, place: place)
+  }
+
+  /// The answers at the ends of the tree.
+  fileprivate var leaves: [Explanation] { parts.isEmpty ? [self] : parts.flatMap(\.leaves) }
+}

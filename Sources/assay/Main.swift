@@ -1,0 +1,61 @@
+internal import ArgumentParser
+
+/// The front door.
+@main
+enum Main {
+  static func main() {
+    // `--version` is asked by scripts in loops: it is answered before anything else is set up.
+    if CommandLine.arguments.dropFirst() == ["--version"] {
+      Output.data("assay \(Assay.version)\n")
+      return
+    }
+    do {
+      var command = try Assay.parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      Output.message("assay: \(failure.text)")
+      Exit.now(failure.code)
+    } catch {
+      finish(with: error)
+    }
+  }
+
+  /// Help and usage errors, as the argument parser words them.
+  private static func finish(with error: any Error) -> Never {
+    let message = Assay.fullMessage(for: error)
+    if Assay.exitCode(for: error).isSuccess {
+      Output.data(message + "\n")
+      Exit.now(.success)
+    }
+    Output.message(message)
+    Exit.now(.usage)
+  }
+}
+
+struct Assay: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "assay",
+    abstract: "Assess IT service management against checklists, and say where the gaps are.",
+    discussion: """
+      Assessments and checklists are plain YAML files in a workspace: the nearest folder, here or \
+      above, that holds 'assessments/'. No command changes them.
+
+      EXAMPLES
+        assay check                         look through everything for mistakes
+        assay score demo-unit/2025          figures, with what they stand on
+        assay explain demo-unit/2025 DS1    how a figure came about
+        assay gaps demo-unit/2025 --against demo-unit/2024
+        assay report demo-unit/2025 --lang en,ar -o out
+
+      EXIT STATUS
+        0 done   2 wrong usage   3 mistakes in the files   4 a file cannot be read or written
+        7 refused for safety or comparability   70 a fault of assay itself
+      """,
+    version: "assay \(version)",
+    subcommands: [
+      CheckCommand.self, ListCommand.self, ScoreCommand.self, ExplainCommand.self,
+      GapsCommand.self, ReportCommand.self,
+    ])
+}

@@ -1,0 +1,74 @@
+internal import FoundationEssentials
+internal import Glibc
+internal import Text
+
+/// Data goes to standard output, messages to standard error.
+enum Output {
+  static func data(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  static func message(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+  /// A document as JSON with sorted keys; what a terminal would obey is written as `\uXXXX`.
+  static func json(_ document: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let text = String(decoding: try encoder.encode(document), as: UTF8.self)
+    var safe = ""
+    for scalar in text.unicodeScalars {
+      if scalar != "\n", VisibleText.isHazard(scalar) {
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          safe += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      } else {
+        safe.unicodeScalars.append(scalar)
+      }
+    }
+    data(safe + "\n")
+  }
+
+  /// Columns of the terminal on standard output; nil for a pipe or a file.
+  static var width: Int? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 0
+    else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Colour only where somebody looks, and only if they have not said no (no-color.org).
+  static func usesColour(on descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && (environment("NO_COLOR") ?? "").isEmpty
+      && environment("TERM") != "dumb"
+  }
+
+  private static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var done = 0
+      while done < bytes.count {
+        let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return }
+        done += count
+      }
+    }
+  }
+}
+
+/// Tells on standard error what a long run is busy with: after a second, then once a second, and
+/// only to a terminal.
+struct Progress {
+  private var last = ContinuousClock.now
+  private let isShown = isatty(STDERR_FILENO) == 1
+
+  mutating func report(_ done: Int, of total: Int, _ name: String) {
+    guard isShown, ContinuousClock.now - last > .seconds(1) else { return }
+    last = .now
+    Output.message("\(done) of \(total): \(VisibleText.oneLine(name))")
+  }
+}

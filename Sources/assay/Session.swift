@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import Assessments
+internal import Diagnostics
+internal import GapAnalysis
+internal import Glibc
+internal import Reporting
+internal import Text
+internal import Workspace
+
+/// Options that every command shares.
+struct SharedOptions: ParsableArguments {
+  @Option(help: "The workspace: a folder that holds 'assessments/'.")
+  var workspace: String?
+
+  @Option(help: "The folder of checklists, instead of the workspace's own.")
+  var library: String?
+
+  @Flag(help: "Print JSON (docs/reference/json.md).")
+  var json = false
+
+  func folder() throws -> WorkspaceFolder {
+    do throws(WorkspaceFolder.NotFound) {
+      return try WorkspaceFolder.find(
+        explicit: workspace, explicitLibrary: library, program: Session.program)
+    } catch {
+      throw CommandFailure(error.message, help: error.help, code: .inputOutput)
+    }
+  }
+}
+
+/// What a command works with: the workspace and what was loaded of it.
+struct Session {
+  let folder: WorkspaceFolder
+  let ids: [AssessmentID]
+  let loaded: Loaded
+
+  /// The path of the running program, to find the library that was installed beside it.
+  static let program: String = {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard count > 0 else { return CommandLine.arguments.first ?? "assay" }
+    return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }()
+
+  /// Loads the named assessments, all of them when none is named, and those that they refer to.
+  init(_ options: SharedOptions, _ names: [String]) throws {
+    folder = try options.folder()
+    let folder = folder
+    var problems: [Diagnostic] = []
+    if names.isEmpty {
+      let collector = DiagnosticCollector()
+      ids = folder.assessmentIDs(collector)
+      problems = collector.diagnostics
+    } else {
+      ids = try names.map { try Self.id(named: $0, in: folder) }
+    }
+    var progress = Progress()
+    loaded = folder.load(ids, also: problems) { done, total, id in
+      progress.report(done, of: total, id.description)
+    }
+  }
+
+  static func id(named name: String, in folder: WorkspaceFolder) throws -> AssessmentID {
+    do throws(WorkspaceFolder.NotFound) {
+      return try folder.assessmentID(named: name)
+    } catch {
+      throw CommandFailure(error.message, help: error.help, code: .usage)
+    }
+  }
+
+  /// Prints what is wrong on standard error, and stops if it is more than a warning.
+  func stopOnErrors() throws {
+    report(to: STDERR_FILENO) { Output.message($0) }
+    let code = Exit.code(for: loaded.diagnostics)
+    guard code != .success else { return }
+    let count = loaded.diagnostics.count { $0.severity == .error }
+    throw CommandFailure(
+      "\(count) \(count == 1 ? "mistake" : "mistakes") to mend first", code: code)
+  }
+
+  /// Every diagnostic with its excerpt.
+  func report(to descriptor: Int32, _ print: (String) -> Void) {
+    let printer = DiagnosticPrinter(
+      usesColour: Output.usesColour(on: descriptor), sourceLine: loaded.sources.line)
+    for diagnostic in loaded.diagnostics {
+      print(String(printer.excerpt(diagnostic).dropLast()))
+    }
+  }
+
+  /// The assessments in the order in which they were asked for.
+  var assessments: [Assessment] { ids.compactMap { loaded.assessments[$0] } }
+
+  /// An assessment analysed against its own target, benchmark and earlier assessment.
+  func analysis(of assessment: Assessment) -> AssessmentAnalysis {
+    AssessmentAnalysis(
+      assessment, in: loaded.library,
+      earlier: assessment.previous.flatMap { loaded.assessments[$0] })
+  }
+
+  /// Words of the command line: English, ASCII digits.
+  static let wording = Wording(language: .english, digits: .latin)
+}
