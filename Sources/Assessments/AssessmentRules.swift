@@ -41,7 +41,8 @@ package enum AssessmentRules {
         let group = checklist.group(item.group), !criteria.covers(group)
       else { return nil }
       return Diagnostic(
-        .notInPlan, at: answer.place, "item '\(item.id)' is answered, but '\(group.id)' is not in the plan")
+        .notInPlan, at: answer.place,
+        "item '\(item.id)' is answered, but '\(group.id)' is not in the plan")
     }
   }
 

@@ -28,7 +28,8 @@ extension DiagnosticCode {
 
   package static let unknownPerson = DiagnosticCode(
     "A005", "somebody who is not in the team",
-    meaning: "A rating, a decision or a piece of evidence names somebody whom `team` does not list.",
+    meaning:
+      "A rating, a decision or a piece of evidence names somebody whom `team` does not list.",
     mend: "Add the person's id with role and post to `team`, or correct the id.")
 
   package static let noReason = DiagnosticCode(
@@ -54,7 +55,8 @@ extension DiagnosticCode {
 
   package static let tooFewVoices = DiagnosticCode(
     "A009", "pending with fewer than two voices",
-    meaning: "An answer is pending while several voices wait for agreement. One voice alone is a rating.",
+    meaning:
+      "An answer is pending while several voices wait for agreement. One voice alone is a rating.",
     mend: "Add the other voices, rate the item, or mark it not-assessed.")
 
   package static let noReasonForRating = DiagnosticCode(
@@ -64,7 +66,8 @@ extension DiagnosticCode {
 
   package static let notInPlan = DiagnosticCode(
     "A011", "an answer outside the plan", severity: .warning,
-    meaning: "The item's section or subject is not in the plan of the assessment: the answer counts nowhere.",
+    meaning:
+      "The item's section or subject is not in the plan of the assessment: the answer counts nowhere.",
     mend: "Add the section or subject to 'plan', or remove the answer.")
 
   package static let noSuchException = DiagnosticCode(
@@ -111,7 +114,9 @@ extension DiagnosticCode {
       A held file lies in the folder `evidence/` of its assessment. Absolute paths, `..` and \
       symbolic links could point at any file of the machine and are not followed.
       """,
-    mend: "Copy the file into `evidence/`, or leave 'file' out and say in 'location' where it was seen.")
+    mend:
+      "Copy the file into `evidence/`, or leave 'file' out and say in 'location' where it was seen."
+  )
 
   package static let evidenceMissing = DiagnosticCode(
     "A020", "an evidence file that is not there",
@@ -120,7 +125,8 @@ extension DiagnosticCode {
 
   package static let evidenceChanged = DiagnosticCode(
     "A021", "an evidence file that has changed",
-    meaning: "The file's SHA-256 differs from the one registered: it is not the file that was seen.",
+    meaning:
+      "The file's SHA-256 differs from the one registered: it is not the file that was seen.",
     mend: "Restore the file, or register the new one under an id of its own.")
 
   package static let gradeWithoutNonconformity = DiagnosticCode(

@@ -7,7 +7,8 @@ extension DiagnosticCode {
       The file uses a key that this kind of file does not have. It is refused rather than \
       ignored, because a misspelt key is a lost answer.
       """,
-    mend: "Correct the spelling, or remove the key. `docs/reference/file-formats.md` lists the keys.")
+    mend:
+      "Correct the spelling, or remove the key. `docs/reference/file-formats.md` lists the keys.")
 
   package static let missingKey = DiagnosticCode(
     "C002", "a key is missing",
@@ -26,7 +27,8 @@ extension DiagnosticCode {
 
   package static let notADate = DiagnosticCode(
     "C005", "not a date, or dates in the wrong order",
-    meaning: "Dates are written as year, month and day (ISO 8601), and a period ends after it begins.",
+    meaning:
+      "Dates are written as year, month and day (ISO 8601), and a period ends after it begins.",
     mend: "Write the date as \"2025-03-04\".")
 
   package static let notANumber = DiagnosticCode(
@@ -36,7 +38,8 @@ extension DiagnosticCode {
 
   package static let duplicateIdentifier = DiagnosticCode(
     "C007", "an identifier is used twice",
-    meaning: "Two things of one kind have the same identifier, so that a reference could mean either.",
+    meaning:
+      "Two things of one kind have the same identifier, so that a reference could mean either.",
     mend: "Rename one of the two; identifiers are never reused for something else.")
 
   package static let normalisedIdentifier = DiagnosticCode(
@@ -50,17 +53,20 @@ extension DiagnosticCode {
 
   package static let unknownReference = DiagnosticCode(
     "C009", "a reference to something that is not there",
-    meaning: "The file names a scale, checklist, section, role, item or profile that does not exist.",
+    meaning:
+      "The file names a scale, checklist, section, role, item or profile that does not exist.",
     mend: "Correct the name, or add what it names.")
 
   package static let missingLanguage = DiagnosticCode(
     "C010", "a text in one language only",
-    meaning: "A checklist promises its languages; every text of it has to be there in each of them.",
+    meaning:
+      "A checklist promises its languages; every text of it has to be there in each of them.",
     mend: "Add the missing translation, or take the language out of 'languages'.")
 
   package static let wrongCount = DiagnosticCode(
     "C011", "fewer or more items than declared",
-    meaning: "The checklist declares how many items of a type its source has, and holds another number.",
+    meaning:
+      "The checklist declares how many items of a type its source has, and holds another number.",
     mend: "Find the lost or doubled row; correct the declared count only if the source says so.")
 
   package static let accountability = DiagnosticCode(
@@ -70,7 +76,8 @@ extension DiagnosticCode {
 
   package static let missingLevel = DiagnosticCode(
     "C013", "a maturity level without a text",
-    meaning: "An attribute has no descriptor for a level of the scale, so the level cannot be told.",
+    meaning:
+      "An attribute has no descriptor for a level of the scale, so the level cannot be told.",
     mend: "Add the text of the level.")
 
   package static let noProvenance = DiagnosticCode(
@@ -91,7 +98,8 @@ extension DiagnosticCode {
 
   package static let wrongFolder = DiagnosticCode(
     "C016", "an identifier that differs from the file's name",
-    meaning: "A file or folder is named for the identifier inside, so that a reference can be found.",
+    meaning:
+      "A file or folder is named for the identifier inside, so that a reference can be found.",
     mend: "Rename the file or folder, or correct the identifier.")
 
   package static let scoringModel = DiagnosticCode(

@@ -39,12 +39,14 @@ extension DiagnosticCode {
 
   package static let mergeKey = DiagnosticCode(
     "Y006", "a merge key",
-    meaning: "`<<` pulls keys from elsewhere into a mapping, so that a line no longer says what it is.",
+    meaning:
+      "`<<` pulls keys from elsewhere into a mapping, so that a line no longer says what it is.",
     mend: "Write the keys out.")
 
   package static let severalDocuments = DiagnosticCode(
     "Y007", "more than one document",
-    meaning: "A line `---` or `...` starts a second document, and the rest of the file would be ignored.",
+    meaning:
+      "A line `---` or `...` starts a second document, and the rest of the file would be ignored.",
     mend: "Keep one document in a file.")
 
   package static let tooDeep = DiagnosticCode(
@@ -70,7 +72,8 @@ extension DiagnosticCode {
 
   package static let emptyFile = DiagnosticCode(
     "Y011", "an empty file",
-    meaning: "The file holds nothing, or only comments. It may be the rest of a write that was cut off.",
+    meaning:
+      "The file holds nothing, or only comments. It may be the rest of a write that was cut off.",
     mend: "Restore the file from a copy, or remove it.")
 
   static let yamlCodes: [DiagnosticCode] = [

@@ -29,7 +29,9 @@ package enum AssessmentDecoder {
     let kind = fields.word("type", as: Assessment.Kind.self)
     let state = fields.word("state", as: Assessment.State.self)
     let period = fields.period("period")
-    if !fields.has("period") { fields.reportMissing("period", help: "add 'period' with from and to") }
+    if !fields.has("period") {
+      fields.reportMissing("period", help: "add 'period' with from and to")
+    }
     let team = fields.entries("team").compactMap { member($0, problems) }
     let criteria = fields.list("criteria").compactMap { self.criteria($0, problems) }
     if criteria.isEmpty { fields.reportMissing("criteria") }

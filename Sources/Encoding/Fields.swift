@@ -185,7 +185,8 @@ extension Fields {
   func identifiers(_ key: String) -> [Identified] {
     list(key).compactMap { element in
       guard element.kind == .scalar, !element.isEmpty else {
-        problems.report(.wrongShape, at: element.place, "'\(key)' of \(what) holds no identifier here")
+        problems.report(
+          .wrongShape, at: element.place, "'\(key)' of \(what) holds no identifier here")
         return nil
       }
       return Identified(id: identifier(of: element), place: element.place)
@@ -226,7 +227,8 @@ extension Fields {
     guard let from = fields.date("from"), let to = fields.date("to") else { return nil }
     if let period = Period(from: from, to: to) { return period }
     problems.report(
-      .notADate, at: fields.place(of: "to"), "the period ends on \(to), before it begins on \(from)",
+      .notADate, at: fields.place(of: "to"),
+      "the period ends on \(to), before it begins on \(from)",
       help: "exchange the two dates, or mend one of them")
     return nil
   }

@@ -1,7 +1,7 @@
-internal import Text
 internal import Assessments
 internal import Checklists
 package import Scoring
+internal import Text
 
 /// How far two assessments of one checklist may be compared, graded before any difference is shown.
 package struct Comparability: Sendable {

@@ -1,5 +1,5 @@
-internal import BigInt
 package import Assessments
+internal import BigInt
 package import Checklists
 package import Scoring
 
@@ -47,7 +47,8 @@ package struct YearComparison: Sendable {
     improvements = showsDifferences ? changes.filter { $0.difference > .zero } : []
     unchangedCount = pairs.count - changes.count
     let matched = Set(pairs.map(\.now.item.id))
-    newlyRated = now.items.filter { $0.segment.isRated && !matched.contains($0.item.id) }.map(\.item)
+    newlyRated = now.items.filter { $0.segment.isRated && !matched.contains($0.item.id) }.map(
+      \.item)
     noLongerRated = before.items.filter { $0.segment.isRated && !matched.contains($0.item.id) }
       .map(\.item)
     let table = showsDifferences ? Self.table(now, before) : Self.emptyTable(now.checklist)

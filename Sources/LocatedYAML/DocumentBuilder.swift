@@ -104,7 +104,9 @@ struct DocumentBuilder {
     anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?,
     _ event: yaml_event_t
   ) {
-    if let anchor { refuse(.anchorOrAlias, event, "anchor '&\(String(cString: anchor))' is not read") }
+    if let anchor {
+      refuse(.anchorOrAlias, event, "anchor '&\(String(cString: anchor))' is not read")
+    }
     if let tag { refuse(.tag, event, "tag '\(String(cString: tag))' is not read") }
   }
 
@@ -209,7 +211,8 @@ extension DocumentBuilder {
   }
 
   private func isSameText(_ a: Int, _ b: Int) -> Bool {
-    records[a].count == records[b].count && bytes(of: records[a]).elementsEqual(bytes(of: records[b]))
+    records[a].count == records[b].count
+      && bytes(of: records[a]).elementsEqual(bytes(of: records[b]))
   }
 
   private func isMergeKey(_ record: NodeRecord) -> Bool {

@@ -53,8 +53,9 @@ package struct YAMLNode: Sendable {
   /// has an empty range right after its key's colon.
   package var byteRange: Range<Int> {
     let record = record
-    return document.byteOffset(ofCharacter: Int(record.start))..<document.byteOffset(
-      ofCharacter: Int(record.end))
+    return document.byteOffset(
+      ofCharacter: Int(record.start))..<document.byteOffset(
+        ofCharacter: Int(record.end))
   }
 
   /// The elements of a sequence; empty for other nodes.

@@ -12,8 +12,9 @@ enum ChartRenderer {
     }
   }
 
-  /// Fill, text colour and outline of a tone. The sequential steps are cividis; on its dark half
-  /// the text is white, on its bright half dark.
+  /// Fill, text colour and outline of a tone. The sequential steps are viridis, which stay apart
+  /// for colour-blind readers and in grey; on its dark half the text is white, on its bright half
+  /// black.
   static func colours(_ tone: Tone) -> (fill: String, ink: String, outline: String) {
     switch tone {
     case .neutral: ("#eef1f4", "#1b2430", "#9aa5b1")
@@ -27,9 +28,9 @@ enum ChartRenderer {
   }
 
   private static let sequential = [
-    ("#00224e", "#ffffff", "#00224e"), ("#35456c", "#ffffff", "#35456c"),
-    ("#666970", "#ffffff", "#666970"), ("#948e77", "#000000", "#6b664f"),
-    ("#c8b866", "#000000", "#8a7d3a"), ("#fee838", "#000000", "#a3951a"),
+    ("#440154", "#ffffff", "#440154"), ("#414487", "#ffffff", "#414487"),
+    ("#2a788e", "#ffffff", "#2a788e"), ("#22a884", "#000000", "#1a7f64"),
+    ("#7ad151", "#000000", "#4f8f34"), ("#fde725", "#000000", "#a3951a"),
   ]
 }
 
@@ -90,7 +91,8 @@ struct Canvas {
     from start: (x: Int, y: Int), to end: (x: Int, y: Int), bulge: Int, _ style: String
   ) {
     markup += "<path d=\"M \(left(start.x)) \(start.y) C \(left(start.x + bulge)) \(start.y)"
-    markup += " \(left(end.x + bulge)) \(end.y) \(left(end.x)) \(end.y)\" fill=\"none\" \(style)/>\n"
+    markup +=
+      " \(left(end.x + bulge)) \(end.y) \(left(end.x)) \(end.y)\" fill=\"none\" \(style)/>\n"
   }
 
   enum Anchor {

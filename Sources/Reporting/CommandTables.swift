@@ -21,7 +21,9 @@ package enum CommandTables {
         .init(wording.say(.identifier)), .init(wording.say(.group)),
         .init(wording.say(isMaturity ? .value : .criteria), .number),
         .init(wording.say(.range), .number), .init(wording.say(.rated), .number),
-      ] + (isMaturity ? [] : GatesSectionSteps.kinds.map { .init(wording.say(GateWords.step($0))) }),
+      ]
+        + (isMaturity
+          ? [] : GatesSectionSteps.kinds.map { .init(wording.say(GateWords.step($0))) }),
       rows: score.groups.map { group in
         .init(
           [
@@ -33,7 +35,9 @@ package enum CommandTables {
             + (isMaturity
               ? []
               : GatesSectionSteps.kinds.map { kind in
-                .init(group.step(kind).map { wording.say(GateWords.state($0.state, of: kind)) } ?? .empty)
+                .init(
+                  group.step(kind).map { wording.say(GateWords.state($0.state, of: kind)) }
+                    ?? .empty)
               }))
       })
   }

@@ -95,8 +95,8 @@ package struct SegmentBars: Sendable {
   package struct Bar: Sendable {
     package let id: String
     package let title: Phrase
-    package let total: Int
-    package let parts: [(count: Int, glyph: String, tone: Tone)]
+    package let total: (count: Int, shown: String)
+    package let parts: [(count: Int, shown: String, glyph: String, tone: Tone)]
   }
 
   package let bars: [Bar]

@@ -1,6 +1,6 @@
-internal import GapAnalysis
 internal import Assessments
 internal import Checklists
+internal import GapAnalysis
 internal import Text
 
 /// Strengths, nonconformities and opportunities, and what is to be done.

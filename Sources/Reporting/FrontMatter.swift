@@ -1,5 +1,5 @@
-internal import Checklists
 internal import Assessments
+internal import Checklists
 internal import GapAnalysis
 internal import Text
 
@@ -14,7 +14,10 @@ enum FrontMatter {
       control: control(context), sections: sections,
       footer: wording.say(
         .footer,
-        ["assessment": .identifier(assessment.id.description), "version": .identifier(context.version)]
+        [
+          "assessment": .identifier(assessment.id.description),
+          "version": .identifier(context.version),
+        ]
       ),
       furniture: Report.Furniture(
         contents: wording.say(.contents), dataTable: wording.say(.dataTable)))

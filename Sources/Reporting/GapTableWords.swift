@@ -34,7 +34,8 @@ enum GapTableWords {
   private static func rows(
     _ row: GapTable.Row, _ table: GapTable, _ reference: Phrase, _ wording: Wording
   ) -> [ReportTable.Row] {
-    let head = Phrase.identifier(row.group.id) + [.text(" ", wording.language)]
+    let head =
+      Phrase.identifier(row.group.id) + [.text(" ", wording.language)]
       + wording.own(row.group.title)
     func measure(_ measure: Measure?) -> ReportTable.Cell {
       guard let measure else { return .init(wording.say(.noBasisSign)) }

@@ -100,7 +100,8 @@ enum GatesSection {
       columns: [.init(wording.say(.practice))]
         + kinds.map { .init(wording.say(GateWords.step($0))) } + [.init(wording.say(.range))],
       rows: score.groups.map { group in
-        let head = Phrase.identifier(group.group.id) + [.text(" ", wording.language)]
+        let head =
+          Phrase.identifier(group.group.id) + [.text(" ", wording.language)]
           + wording.own(group.group.title)
         let steps = kinds.map { kind -> ReportTable.Cell in
           guard let step = group.step(kind) else { return .init(.empty) }
@@ -132,10 +133,12 @@ enum GatesSection {
     let segments = RatingWords.segments(score.checklist)
     let bars = score.groups.map { group in
       SegmentBars.Bar(
-        id: group.group.id, title: wording.own(group.group.title), total: group.items.count,
+        id: group.group.id, title: wording.own(group.group.title),
+        total: (group.items.count, wording.numbers.shown(group.items.count)),
         parts: segments.map {
           (
-            group.tally.count($0), RatingWords.glyph($0, score.checklist),
+            group.tally.count($0), wording.numbers.shown(group.tally.count($0)),
+            RatingWords.glyph($0, score.checklist),
             RatingWords.tone($0, score.checklist)
           )
         })
@@ -158,7 +161,8 @@ enum GatesSection {
         columns: [.init(wording.say(.practice))]
           + segments.map { .init(RatingWords.segment($0, score.checklist, wording), .number) }
           + [.init(wording.say(.total), .number)],
-        rows: (score.groups.map { (wording.own($0.group.title), $0.group.id, $0.tally) }).map { row in
+        rows: (score.groups.map { (wording.own($0.group.title), $0.group.id, $0.tally) }).map {
+          row in
           .init(
             [.init(.identifier(row.1) + [.text(" ", wording.language)] + row.0)]
               + segments.map { .init(wording.number(row.2.count($0))) }
@@ -262,7 +266,8 @@ enum GatesSection {
     _ section: Checklist.Section, _ checklist: Checklist, _ wording: Wording
   ) -> Phrase {
     func names(_ ids: [String]) -> Phrase {
-      wording.joined(ids.map { id in checklist.role(id).map { wording.own($0.title) } ?? .identifier(id) })
+      wording.joined(
+        ids.map { id in checklist.role(id).map { wording.own($0.title) } ?? .identifier(id) })
     }
     return wording.say(
       .rolesOfPractice,

@@ -5,7 +5,8 @@ package enum HTMLRenderer {
   package static func render(_ report: Report) -> String {
     var html = HTMLWriter(language: report.language)
     html.raw("<!doctype html>\n")
-    html.raw("<html lang=\"\(report.language.code)\" dir=\"\(report.language.direction)\">\n<head>\n")
+    html.raw(
+      "<html lang=\"\(report.language.code)\" dir=\"\(report.language.direction)\">\n<head>\n")
     html.raw("<meta charset=\"utf-8\">\n")
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     html.raw(

@@ -18,7 +18,8 @@ enum HeatMapDrawing {
       let y = top + index * rowHeight
       canvas.value(4, y + 22, row.id, weight: "bold")
       let isLong = row.title.plain.count > 38
-      canvas.wrapped(62, isLong ? y + 15 : y + 22, row.title.plain, characters: 38, lines: 2, size: 12)
+      canvas.wrapped(
+        62, isLong ? y + 15 : y + 22, row.title.plain, characters: 38, lines: 2, size: 12)
       for (column, cell) in row.cells.enumerated() {
         let x = labelWidth + column * cellWidth
         canvas.rectangle(

@@ -102,7 +102,8 @@ enum MaturitySection {
       (.value, wording.say(.valueMark)), (.range, wording.say(.rangeMark)),
     ]
     if let target = analysis.target {
-      legend.append((.target, wording.say(.targetMark, ["name": wording.own(target.profile.title)])))
+      legend.append(
+        (.target, wording.say(.targetMark, ["name": wording.own(target.profile.title)])))
     }
     if let benchmark = analysis.benchmark {
       legend.append(
@@ -172,7 +173,10 @@ enum MaturitySection {
           legend: levels.enumerated().map { index, level in
             (
               .level(index),
-              [.quantity(wording.numbers.shown(level.value.description)), .text(" ", wording.language)]
+              [
+                .quantity(wording.numbers.shown(level.value.description)),
+                .text(" ", wording.language),
+              ]
                 + wording.own(level.label)
             )
           } + [(.open, wording.say(.noAgreedRating))])),

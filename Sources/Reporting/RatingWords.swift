@@ -8,8 +8,10 @@ enum RatingWords {
   /// A rating as its label or its number.
   static func rating(_ rating: RatingValue, _ checklist: Checklist, _ wording: Wording) -> Phrase {
     switch rating {
-    case .named(let id, _): checklist.scale.rating(id).map { wording.own($0.label) } ?? .identifier(id)
-    case .number(let value): wording.number(Rational(value), places: MaturityWords.places(checklist))
+    case .named(let id, _):
+      checklist.scale.rating(id).map { wording.own($0.label) } ?? .identifier(id)
+    case .number(let value):
+      wording.number(Rational(value), places: MaturityWords.places(checklist))
     }
   }
 

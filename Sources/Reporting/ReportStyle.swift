@@ -1,8 +1,7 @@
 /// The look of the HTML report, on screen and on paper.
 ///
 /// Only logical properties, so that one style serves both directions of writing. Colours are
-/// never the only carrier of a meaning; the sequential scale is cividis, whose steps stay apart
-/// for colour-blind readers.
+/// never the only carrier of a meaning.
 enum ReportStyle {
   static let css = """
     :root { --ink: #1b2430; --soft: #52606d; --line: #cbd2d9; --paper: #fff; --shade: #f5f7fa;
@@ -13,7 +12,7 @@ enum ReportStyle {
       background: var(--paper); line-height: 1.55;
       font-family: "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, "DejaVu Sans", sans-serif; }
     html[dir="rtl"] body { line-height: 1.8;
-      font-family: "Noto Naskh Arabic", "Noto Sans Arabic", Amiri, "Segoe UI", Tahoma,
+      font-family: "Noto Sans", "Noto Naskh Arabic", "Noto Sans Arabic", Amiri, "Segoe UI", Tahoma,
         "DejaVu Sans", sans-serif; }
     h1 { font-size: 2.1rem; line-height: 1.2; margin: 0 0 .25rem; color: var(--accent); }
     h2 { font-size: 1.45rem; margin: 2.75rem 0 .75rem; padding-block-end: .3rem;
@@ -28,10 +27,10 @@ enum ReportStyle {
     .banner, .notice { border-inline-start: 4px solid var(--accent); background: var(--shade);
       padding: .6rem 1rem; margin-block-end: .5rem; }
     .id, .num { white-space: nowrap; }
-    .id { font-variant-numeric: tabular-nums; }
-    .num { font-variant-numeric: tabular-nums; }
+    .id, .num { font-variant-numeric: tabular-nums; }
+    li > .id:first-child, dd > .id:first-child { font-weight: 600; }
     .glyph { font-family: "DejaVu Sans", "Segoe UI Symbol", "Noto Sans Symbols2", sans-serif; }
-    .control { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr));
+    .control { display: grid; grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr));
       gap: 0 2rem; margin: 1.25rem 0; border-block: 1px solid var(--line); padding-block: .5rem; }
     .control div { display: grid; grid-template-columns: 10rem 1fr; gap: .75rem;
       padding-block: .25rem; }

@@ -1,5 +1,5 @@
-internal import GapAnalysis
 internal import Assessments
+internal import GapAnalysis
 internal import Text
 
 /// What was assessed, for whom, with whom, and under which limits.
@@ -17,7 +17,10 @@ enum ScopeSection {
     ] where !elements.isEmpty {
       blocks.append(.heading(wording.say(title)))
       blocks.append(
-        .list(elements.map { .identifier($0.id) + [.text(" ", wording.language)] + wording.own($0.name) }))
+        .list(
+          elements.map {
+            .identifier($0.id) + [.text(" ", wording.language)] + wording.own($0.name)
+          }))
     }
     if !assessment.parties.isEmpty { blocks.append(.table(parties(assessment, wording))) }
     if !assessment.team.isEmpty { blocks.append(.table(team(assessment, wording))) }

@@ -9,12 +9,13 @@ enum SegmentBarsDrawing {
 
   static func svg(_ chart: SegmentBars, _ figure: Figure, _ language: Language) -> String {
     var canvas = Canvas(width: width, language: language)
-    let longest = max(1, chart.bars.map(\.total).max() ?? 1)
+    let longest = max(1, chart.bars.map(\.total.count).max() ?? 1)
     for (index, bar) in chart.bars.enumerated() {
       let y = 8 + index * rowHeight
       canvas.value(4, y + 20, bar.id, weight: "bold")
       let isLong = bar.title.plain.count > 34
-      canvas.wrapped(62, isLong ? y + 12 : y + 20, bar.title.plain, characters: 34, lines: 2, size: 12)
+      canvas.wrapped(
+        62, isLong ? y + 12 : y + 20, bar.title.plain, characters: 34, lines: 2, size: 12)
       draw(bar, at: y, longest, &canvas)
     }
     let height = legend(chart, from: 8 + chart.bars.count * rowHeight + 20, &canvas)
@@ -30,14 +31,14 @@ enum SegmentBarsDrawing {
       let end = barStart + (done + part.count) * barLength / longest
       canvas.rectangle(
         start, y + 3, end - start, rowHeight - 12, tone: part.tone, isDashed: part.tone == .open)
-      let text = end - start > 34 ? "\(part.glyph) \(part.count)" : "\(part.count)"
+      let text = end - start > 34 ? "\(part.glyph) \(part.shown)" : part.shown
       canvas.value(
         (start + end) / 2, y + 22, text, anchor: .middle, size: 12,
         ink: ChartRenderer.colours(part.tone).ink)
       done += part.count
     }
     canvas.value(
-      barStart + done * barLength / longest + 8, y + 22, "\(bar.total)", size: 12, weight: "bold")
+      barStart + done * barLength / longest + 8, y + 22, bar.total.shown, size: 12, weight: "bold")
   }
 
   private static func legend(_ chart: SegmentBars, from y: Int, _ canvas: inout Canvas) -> Int {

@@ -31,7 +31,10 @@ package struct TextRenderer: Sendable {
     }
   }
 
-  private func plain(_ phrase: Phrase) -> String { VisibleText.oneLine(phrase.plain) }
+  /// A hyphen for the minus sign, so that a script can read the number.
+  private func plain(_ phrase: Phrase) -> String {
+    String(VisibleText.oneLine(phrase.plain).map { $0 == "\u{2212}" ? "-" : $0 })
+  }
 
   // MARK: Tables
 

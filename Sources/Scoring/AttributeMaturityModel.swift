@@ -129,7 +129,8 @@ package struct AttributeMaturityModel: ScoringModel {
       rule: "\(id): unweighted mean of the rated attributes (planning guide, chapter 6, Figure 14)",
       formula: mean.map { mean in
         let sum = values.reduce(.zero, +)
-        return "(\(values.map { $0.shown(places: places) }.joined(separator: " + "))) / \(values.count)"
+        return
+          "(\(values.map { $0.shown(places: places) }.joined(separator: " + "))) / \(values.count)"
           + " = \(sum.exact) / \(values.count) = \(mean.exact)"
       },
       facts: facts,

@@ -1,5 +1,5 @@
-internal import Checklists
 package import Assessments
+internal import Checklists
 
 /// Coverage, strength and age of evidence: told beside ratings, never changing one.
 ///

@@ -158,7 +158,8 @@ package struct GatesModel: ScoringModel {
       possible: Rational(items.count),
       coverage: Coverage(tally.rated, of: tally.rated + tally.open),
       range: isRated ? ScoreRange(low: low, high: high) : nil,
-      explanation: explanation(group, steps, met, items.count, isRated, low, high, checklist, assessment))
+      explanation: explanation(
+        group, steps, met, items.count, isRated, low, high, checklist, assessment))
     return GroupScore(
       group: group, score: score, items: items, steps: steps,
       observations: observations(steps), evidence: EvidenceScore(items, in: assessment))

@@ -5,10 +5,14 @@ internal import Text
 extension ItemScore {
   /// The leaf of every explanation: the answer with its voices and evidence.
   func explanation(in assessment: Assessment, scale: Scale, places: Int) -> Explanation {
-    Explanation(
-      subject: "\(item.id) \(item.text.plain)", result: shownResult(scale, places),
-      facts: facts(in: assessment), place: answer?.place,
-      parts: [])
+    var facts = facts(in: assessment)
+    if answer?.status == .pending, let median = proposedMedian {
+      facts.append(
+        "median of the voices \(Self.shown(median, scale, places)), proposed and not adopted")
+    }
+    return Explanation(
+      subject: "\(item.id) \(item.text.plain)", result: shownResult(scale, places), facts: facts,
+      place: answer?.place)
   }
 
   func shownResult(_ scale: Scale, _ places: Int) -> String {
@@ -23,11 +27,15 @@ extension ItemScore {
       + Self.shown(range.high, scale, places)
   }
 
+  /// A value as the scale says it; the median of an even number of voices may lie between two
+  /// ratings.
   private static func shown(_ value: Rational, _ scale: Scale, _ places: Int) -> String {
-    let rank = Int(value.numerator)
-    guard !scale.ratings.isEmpty, value.denominator == 1, scale.ratings.indices.contains(rank)
-    else { return value.shown(places: places) }
-    return scale.ratings[rank].id
+    let ids = scale.ratings.map(\.id)
+    guard let lower = ids.indices.last(where: { Rational($0) <= value }) else {
+      return value.shown(places: places)
+    }
+    let isBetween = Rational(lower) < value && lower + 1 < ids.count
+    return isBetween ? "between \(ids[lower]) and \(ids[lower + 1])" : ids[lower]
   }
 
   private func facts(in assessment: Assessment) -> [String] {
@@ -51,10 +59,8 @@ extension ItemScore {
       }
     }
     for voice in answer.voices {
-      facts.append("voice \(voice.rating.text): \(post(voice.by)), \(voice.role.rawValue), \(voice.on)")
-    }
-    if answer.status == .pending, let median = proposedMedian {
-      facts.append("median of the voices \(median.exact), proposed and not adopted")
+      facts.append(
+        "voice \(voice.rating.text): \(post(voice.by)), \(voice.role.rawValue), \(voice.on)")
     }
     for link in answer.evidence {
       let evidence = assessment.evidence(link.id)

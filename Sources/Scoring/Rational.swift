@@ -90,7 +90,8 @@ extension Rational {
   /// The shown number as an exact value again, to find out whether shown cells add up.
   package func rounded(places: Int) -> Rational {
     let scale = BigInt(10).power(places)
-    let units = (numerator.magnitude * scale.magnitude * 2 + denominator.magnitude)
+    let units =
+      (numerator.magnitude * scale.magnitude * 2 + denominator.magnitude)
       / (denominator.magnitude * 2)
     let signed = numerator < 0 ? -BigInt(units) : BigInt(units)
     return Rational(signed, over: scale) ?? .zero

@@ -135,7 +135,8 @@ package enum ScoringModels {
         : nil
     case .decimal(let minimum, let maximum):
       guard let value = ExactDecimal(text), value >= minimum, value <= maximum else {
-        return "parameter '\(parameter.name)' is '\(text)'; a number from \(minimum) to \(maximum) is needed"
+        return
+          "parameter '\(parameter.name)' is '\(text)'; a number from \(minimum) to \(maximum) is needed"
       }
       return nil
     }

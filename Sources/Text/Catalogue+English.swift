@@ -5,8 +5,8 @@ extension Catalogue {
     .contents: "Contents",
     .dataTable: "Data of this figure",
     .notACertification: """
-      This is an assessment by the people named below. It is not a certification decision.
-      """,
+    This is an assessment by the people named below. It is not a certification decision.
+    """,
     .fictional: "The unit, its records and all figures in this report are made up.",
     .notApproved: "This report is not approved yet. State: {state}.",
     .arabicBeta: "The Arabic texts are a beta version: no native reviewer has signed them yet.",
@@ -36,9 +36,9 @@ extension Catalogue {
     .roleApprover: "Approver",
     .summary: "Summary",
     .outputsApart: """
-      Conformity or practice criteria, maturity, and evidence are three different things. \
-      They stand side by side and are never merged into one number.
-      """,
+    Conformity or practice criteria, maturity, and evidence are three different things. \
+    They stand side by side and are never merged into one number.
+    """,
     .countOfTotal: "{count} of {total}",
     .rangeOfTotal: "{low} to {high} of {total}",
     .fromTo: "{from} to {to}",
@@ -48,9 +48,9 @@ extension Catalogue {
     .noBasis: "no basis",
     .noBasisSign: "–",
     .noBasisNote: """
-      A dash means: no basis, because nothing is rated there or nothing is set to compare \
-      with. It is not zero.
-      """,
+    A dash means: no basis, because nothing is rated there or nothing is set to compare \
+    with. It is not zero.
+    """,
     .criteriaMet: "{share} criteria met",
     .tileBasis: "{rated} items rated, {open} open",
     .evidenceCoverage: "Evidence coverage",
@@ -103,23 +103,23 @@ extension Catalogue {
     .range: "Range",
     .barsTitle: "{share} criteria are met",
     .barsAlternative: """
-      One bar for each practice, divided by how many of its criteria stand in each state; \
-      the numbers are in the table below.
-      """,
+    One bar for each practice, divided by how many of its criteria stand in each state; \
+    the numbers are in the table below.
+    """,
     .countsByPractice: "Criteria of each practice by state",
     .total: "Total",
     .observationsTitle: "Noteworthy in the sequence of steps",
     .completeWithoutEntry: """
-      {practice}: activities are performed and exits produced, although not every entry \
-      criterion is met.
-      """,
+    {practice}: activities are performed and exits produced, although not every entry \
+    criterion is met.
+    """,
     .exitMissingThoughPerformed: """
-      {practice}: all activities are performed, and an exit is not fully produced.
-      """,
+    {practice}: all activities are performed, and an exit is not fully produced.
+    """,
     .performedWithoutRole: """
-      {practice}: activities are performed at least partly, and a role is not fully \
-      assigned.
-      """,
+    {practice}: activities are performed at least partly, and a role is not fully \
+    assigned.
+    """,
     .starvationTitle: "What missing exits take from later entries and activities",
     .missingExit: "Exit not fully produced",
     .rating: "Rating",
@@ -132,10 +132,10 @@ extension Catalogue {
     .itemWithRating: "{item} {text}: {rating}",
     .rolesOfPractice: "Accountable: {accountable}. Responsible: {responsible}.",
     .dotPlotAlternative: """
-      One line for each process on a scale from 0 to 5: a dot at its value, a bar for the \
-      range that open attributes allow, and marks for what it is held against; the numbers \
-      are in the table below.
-      """,
+    One line for each process on a scale from 0 to 5: a dot at its value, a bar for the \
+    range that open attributes allow, and marks for what it is held against; the numbers \
+    are in the table below.
+    """,
     .valueMark: "value",
     .rangeMark: "range that open items allow",
     .targetMark: "target: {name}",
@@ -149,21 +149,21 @@ extension Catalogue {
     .attributesRated: "Attributes rated",
     .heatMapTitle: "Where each process stands on each attribute",
     .heatMapAlternative: """
-      A grid of processes and attributes with the rating in every cell; the same numbers \
-      are in the table below.
-      """,
+    A grid of processes and attributes with the rating in every cell; the same numbers \
+    are in the table below.
+    """,
     .overall: "Overall",
     .noAgreedRating: """
-      no agreed rating: ⋯ pending, ↻ carried forward, ? not assessed, – not applicable
-      """,
+    no agreed rating: ⋯ pending, ↻ carried forward, ? not assessed, – not applicable
+    """,
     .attributesByProcess: "Attributes of each process",
     .againstTarget: "Against the target: {name}",
     .againstBenchmark: "Against the benchmark: {name}",
     .provenance: "Where the benchmark comes from: {source} Date: {date}. Population: {population}",
     .roundingNote: """
-      Each cell is rounded by itself from exact values; where shown cells do not add up, \
-      it is rounding.
-      """,
+    Each cell is rounded by itself from exact values; where shown cells do not add up, \
+    it is rounding.
+    """,
     .gapTableCaption: "Assessed, {reference}, and the difference",
     .group: "Process or practice",
     .row: "Row",
@@ -172,24 +172,24 @@ extension Catalogue {
     .gapsTitle: "Gaps against the target",
     .targetSetBy: "Target: {name}. Set by: {post}.",
     .priorityNote: """
-      The order is size × weight × consequence, where consequence is 1 and 1 more for each \
-      item of another practice that needs it. Only the order means something.
-      """,
+    The order is size × weight × consequence, where consequence is 1 and 1 more for each \
+    item of another practice that needs it. Only the order means something.
+    """,
     .whatItAsks: "What it asks",
     .feeds: "Needed by",
     .order: "Order",
     .changeTitle: "Change since {earlier}",
     .changeCounts: """
-      On the items rated both times: {improved} rated higher, {declined} rated lower, \
-      {unchanged} unchanged.
-      """,
+    On the items rated both times: {improved} rated higher, {declined} rated lower, \
+    {unchanged} unchanged.
+    """,
     .changeSentence: "{item} {text}: from {from} to {to}",
     .comparability: "Comparability {grade}: {meaning} Rated both times: {matched} items.",
     .comparabilityReasons: " Because: {reasons}.",
     .comparabilityA: """
-      same edition, scope, type and scale, nearly everything assessed both times; \
-      differences are shown.
-      """,
+    same edition, scope, type and scale, nearly everything assessed both times; \
+    differences are shown.
+    """,
     .comparabilityB: "differences are shown on the items rated both times only.",
     .comparabilityC: "no differences are shown.",
     .comparabilityX: "a comparison is refused.",
@@ -235,10 +235,10 @@ extension Catalogue {
     .effectiveness: "Effectiveness",
     .quickWinMark: "(quick win)",
     .phaseNote: """
-      S, M and L stand for small, medium and large. A phase is improvement over time and \
-      ends with a part of the requirements fulfilled; it is not a stage, which is growth \
-      of scope.
-      """,
+    S, M and L stand for small, medium and large. A phase is improvement over time and \
+    ends with a part of the requirements fulfilled; it is not a stage, which is growth \
+    of scope.
+    """,
     .notChecked: "not checked yet",
     .effective: "effective",
     .ineffective: "ineffective",
@@ -262,9 +262,9 @@ extension Catalogue {
     .actionVerified: "verified",
     .evidenceTitle: "Evidence",
     .evidenceApart: """
-      Coverage, strength and age of evidence are told beside the ratings and change none \
-      of them.
-      """,
+    Coverage, strength and age of evidence are told beside the ratings and change none \
+    of them.
+    """,
     .strengthNone: "none",
     .strengthStatement: "statement",
     .strengthDocument: "document",
@@ -289,24 +289,24 @@ extension Catalogue {
     .classRestricted: "restricted",
     .openTitle: "What was not looked at, and what is open",
     .openCounts: """
-      {checklist}: {rated} items rated; pending {pending}, carried forward {carried}, not \
-      assessed {notassessed}, not triggered {nottriggered}, not applicable \
-      {notapplicable}.
-      """,
+    {checklist}: {rated} items rated; pending {pending}, carried forward {carried}, not \
+    assessed {notassessed}, not triggered {nottriggered}, not applicable \
+    {notapplicable}.
+    """,
     .voices: "Voices and agreement",
     .note: "Note",
     .pendingNote: """
-      A pending item counts as not assessed; the span of its voices widens the range. The \
-      median may be proposed and is never adopted.
-      """,
+    A pending item counts as not assessed; the span of its voices widens the range. The \
+    median may be proposed and is never adopted.
+    """,
     .reason: "Reason",
     .noAnswer: "no answer is recorded",
     .suggestionValue: "{rating} in {from}; not confirmed, in no score",
     .decidedBy: " (decided by {by}, second person {second})",
     .notApplicableNote: """
-      Whether an item may be left out is for people to judge; it stays in every total as a \
-      segment of its own.
-      """,
+    Whether an item may be left out is for people to judge; it stays in every total as a \
+    segment of its own.
+    """,
     .itemsTitle: "Item by item",
     .stanceContradicts: "{id} (contradicts)",
     .stancePartial: "{id} (partial)",
@@ -314,37 +314,37 @@ extension Catalogue {
     .agreedValue: "Agreed by {by} on {on}",
     .methodTitle: "Method, and what the numbers do not mean",
     .methodAgreedOnly: """
-      Only the agreed rating of an item scores. A single assessor's rating is the agreed \
-      one; several voices without agreement are pending.
-      """,
+    Only the agreed rating of an item scores. A single assessor's rating is the agreed \
+    one; several voices without agreement are pending.
+    """,
     .methodRange: """
-      Open items never lower a figure. They widen its range, from the lowest to the \
-      highest value that is still possible.
-      """,
+    Open items never lower a figure. They widen its range, from the lowest to the \
+    highest value that is still possible.
+    """,
     .methodRounding: """
-      Numbers are exact until they are shown, and then rounded once, halves away from \
-      zero. Differences are taken on exact values.
-      """,
+    Numbers are exact until they are shown, and then rounded once, halves away from \
+    zero. Differences are taken on exact values.
+    """,
     .methodNoBasis: "Where nothing is rated there is no basis: neither 0 nor 100 %.",
     .methodEvidence: """
-      Evidence is graded by its kind: a statement is weaker than a document, a document \
-      than a record, a record than what was observed or tested.
-      """,
+    Evidence is graded by its kind: a statement is weaker than a document, a document \
+    than a record, a record than what was observed or tested.
+    """,
     .methodNotDecided: """
-      This report grades no nonconformity by itself, turns no share into a pass, and \
-      accepts no exception. People do that, and are named.
-      """,
+    This report grades no nonconformity by itself, turns no share into a pass, and \
+    accepts no exception. People do that, and are named.
+    """,
     .modelMaturity: """
-      The overall value of a process is the unweighted mean of its rated attributes, shown \
-      with two places. It is a mean of judgements: no capability level of ISO/IEC 33020, \
-      nothing about conformity, and not averaged over processes.
-      """,
+    The overall value of a process is the unweighted mean of its rated attributes, shown \
+    with two places. It is a mean of judgements: no capability level of ISO/IEC 33020, \
+    nothing about conformity, and not averaged over processes.
+    """,
     .modelGates: """
-      Each practice walks through steps: entry criteria, activities, exit criteria, roles. \
-      A step is told as met when every item that applies is met; "partly" is never counted \
-      as met. Items that do not apply stay in the total. Whether a practice may begin or \
-      end is for people to decide.
-      """,
+    Each practice walks through steps: entry criteria, activities, exit criteria, roles. \
+    A step is told as met when every item that applies is met; "partly" is never counted \
+    as met. Items that do not apply stay in the total. Whether a practice may begin or \
+    end is for people to decide.
+    """,
     .scaleTitle: "Scale: {name}",
     .meaning: "Meaning",
     .anchorsTitle: "What each attribute looks like at each level",

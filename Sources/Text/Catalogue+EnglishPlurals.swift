@@ -27,13 +27,13 @@ extension Catalogue {
     ],
     .flowAlternative: [
       .one: """
-        {practices} practices in their order, each with its steps, and {links} links between \
-        them; {count} link lacks an exit. The table below says the same.
-        """,
+      {practices} practices in their order, each with its steps, and {links} links between \
+      them; {count} link lacks an exit. The table below says the same.
+      """,
       .other: """
-        {practices} practices in their order, each with its steps, and {links} links between \
-        them; {count} links lack an exit. The table below says the same.
-        """,
+      {practices} practices in their order, each with its steps, and {links} links between \
+      them; {count} links lack an exit. The table below says the same.
+      """,
     ],
     .notFullyMet: [
       .one: "{count} criterion is rated and not fully met:",
@@ -69,13 +69,13 @@ extension Catalogue {
     ],
     .indistinguishable: [
       .one: """
-        Not distinguishable from rating noise, under the assumption that the checklist \
-        states: {groups}.
-        """,
+      Not distinguishable from rating noise, under the assumption that the checklist \
+      states: {groups}.
+      """,
       .other: """
-        Not distinguishable from rating noise, under the assumption that the checklist \
-        states: {groups}.
-        """,
+      Not distinguishable from rating noise, under the assumption that the checklist \
+      states: {groups}.
+      """,
     ],
     .strengths: [
       .one: "{count} strength",

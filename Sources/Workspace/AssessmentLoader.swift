@@ -86,7 +86,9 @@ struct AssessmentLoader {
         problems.report(
           .unknownChecklist, at: criteria.place,
           "checklist '\(criteria.checklist)' is not in the library",
-          help: Suggestion.nearest(to: criteria.checklist, in: known).map { "did you mean '\($0)'?" }
+          help: Suggestion.nearest(to: criteria.checklist, in: known).map {
+            "did you mean '\($0)'?"
+          }
             ?? "the library holds: \(known.joined(separator: ", "))")
         continue
       }
@@ -127,7 +129,8 @@ extension AssessmentLoader {
       }
     } catch {
       problems.report(
-        .evidenceMissing, at: file.place, "the file of '\(evidence.id)': \(error.diagnostic.message)")
+        .evidenceMissing, at: file.place,
+        "the file of '\(evidence.id)': \(error.diagnostic.message)")
     }
   }
 

@@ -47,7 +47,9 @@ struct LibraryLoader {
         reportStray(name)
         continue
       }
-      for other in names(in: name) where other != "checklist.yaml" { reportStray("\(name)/\(other)") }
+      for other in names(in: name) where other != "checklist.yaml" {
+        reportStray("\(name)/\(other)")
+      }
       guard let document = document("\(name)/checklist.yaml"),
         let checklist = ChecklistDecoder.decode(document, scales: scales, problems)
       else { continue }

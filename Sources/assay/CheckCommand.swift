@@ -1,8 +1,8 @@
-internal import Workspace
-internal import Checklists
 internal import ArgumentParser
+internal import Checklists
 internal import Diagnostics
 internal import Glibc
+internal import Workspace
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
-internal import Checklists
 internal import ArgumentParser
+internal import Checklists
 internal import Diagnostics
 internal import GapAnalysis
 internal import Scoring
@@ -135,7 +135,8 @@ struct ExplainDocument: Encodable {
 
 extension Explanation {
   fileprivate var withoutParts: Explanation {
-    Explanation(subject: subject, result: result, rule: rule, formula: formula, facts: facts, place: place)
+    Explanation(
+      subject: subject, result: result, rule: rule, formula: formula, facts: facts, place: place)
   }
 
   /// The answers at the ends of the tree.

@@ -46,7 +46,8 @@ struct GapsCommand: ParsableCommand {
     }
   }
 
-  private func analysis(of assessment: Assessment, _ session: Session) throws -> AssessmentAnalysis {
+  private func analysis(of assessment: Assessment, _ session: Session) throws -> AssessmentAnalysis
+  {
     guard let against else { return session.analysis(of: assessment) }
     let library = session.loaded.library
     if let target = library.targets[against] {
@@ -61,7 +62,8 @@ struct GapsCommand: ParsableCommand {
 
   /// The assessment to compare with, loaded and free of errors.
   private func earlier(_ name: String, _ session: Session) throws -> Assessment {
-    let names = session.loaded.library.targets.keys.sorted()
+    let names =
+      session.loaded.library.targets.keys.sorted()
       + session.loaded.library.benchmarks.keys.sorted()
     if !name.contains("/") {
       throw CommandFailure(
@@ -73,7 +75,8 @@ struct GapsCommand: ParsableCommand {
     let other = try Session(options, [name])
     try other.stopOnErrors()
     guard let assessment = other.assessments.first else {
-      throw CommandFailure("'\(VisibleText.oneLine(name))' could not be loaded", code: .invalidInput)
+      throw CommandFailure(
+        "'\(VisibleText.oneLine(name))' could not be loaded", code: .invalidInput)
     }
     return assessment
   }

@@ -39,9 +39,11 @@ struct ListCommand: ParsableCommand {
     let document = ListDocument(
       session.loaded.library, names.isEmpty ? session.assessments : [],
       details: wanted.compactMap { checklists[$0] },
-      statuses: names.isEmpty ? [] : session.assessments.filter { assessments.contains($0.id.description) })
+      statuses: names.isEmpty
+        ? [] : session.assessments.filter { assessments.contains($0.id.description) })
     if options.json { return try Output.json(document) }
-    Output.data(TextRenderer(width: Output.width).render(document.blocks(isOverview: names.isEmpty)))
+    Output.data(
+      TextRenderer(width: Output.width).render(document.blocks(isOverview: names.isEmpty)))
   }
 }
 
@@ -119,7 +121,8 @@ struct ListDocument: Encodable {
       itemCount: checklist.items.count, items: items)
   }
 
-  private static func statuses(_ assessment: Assessment, _ library: ChecklistLibrary) -> [ItemEntry] {
+  private static func statuses(_ assessment: Assessment, _ library: ChecklistLibrary) -> [ItemEntry]
+  {
     assessment.criteria.flatMap { criteria -> [ItemEntry] in
       guard let checklist = library.checklists[criteria.checklist] else { return [] }
       return checklist.groups.filter(criteria.covers).flatMap(\.items).map { item in

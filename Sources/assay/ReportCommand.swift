@@ -89,7 +89,8 @@ struct ReportCommand: ParsableCommand {
         for path in paths { Output.data(path + "\n") }
       }
     } catch {
-      throw CommandFailure(error.message, help: error.help, code: error.isRefusal ? .refused : .inputOutput)
+      throw CommandFailure(
+        error.message, help: error.help, code: error.isRefusal ? .refused : .inputOutput)
     }
   }
 

@@ -1,8 +1,8 @@
-internal import Text
-internal import GapAnalysis
-internal import Assessments
 internal import ArgumentParser
+internal import Assessments
+internal import GapAnalysis
 internal import Reporting
+internal import Text
 
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
