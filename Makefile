@@ -1,0 +1,47 @@
+# What can be made. `make` alone lists it.
+
+SHELL := /bin/bash
+REPORTS := report
+RELEASE := swift build -c release --static-swift-stdlib --product assay
+
+.DEFAULT_GOAL := help
+.PHONY: help deps build demo test lint format golden docs check clean
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+deps: ## install the Debian packages that are missing
+	@.ci/install-packages libyaml-dev pkg-config
+
+build: deps ## build the release program
+	$(RELEASE)
+
+demo: build ## write the demonstration unit's reports, in both languages
+	@"$$($(RELEASE) --show-bin-path)/assay" report demo-unit/2025 --lang en,ar -o $(REPORTS) >/dev/null
+	@echo
+	@echo "The reports are in:"
+	@ls -1 $(CURDIR)/$(REPORTS)/demo-unit-2025.*.html
+
+test: deps ## run all tests
+	swift test
+
+lint: deps ## check the format of the code, and the shipped checklists and assessments
+	swift format lint --strict --recursive Sources Tests Package.swift
+	swift build --product assay
+	@"$$(swift build --show-bin-path)/assay" check
+
+format: ## format the code
+	swift format --in-place --recursive Sources Tests Package.swift
+
+golden: deps ## record golden files anew (then read the difference)
+	RECORD=1 swift test || true
+	@git status --short Tests
+
+docs: deps ## write docs/reference anew from the code
+	RECORD=1 swift test --filter ReferenceDocsTests || true
+	@git status --short docs
+
+check: lint test ## everything that has to be green
+
+clean: ## remove what was built
+	rm -rf .build $(REPORTS)
