@@ -88,7 +88,12 @@ let package = Package(
       "EncodingTests",
       of: ["Encoding", "LocatedYAML", "Assessments", "Checklists", "Diagnostics", "Text"],
       exclude: ["Fixtures"]),
-    tests("ScoringTests", of: ["Scoring", "Assessments", "Checklists", "Diagnostics", "Text"]),
+    tests(
+      "ScoringTests",
+      of: [
+        "Scoring", "Assessments", "Checklists", "Diagnostics", "Text",
+        .product(name: "BigInt", package: "BigInt"),
+      ]),
     tests(
       "GapAnalysisTests",
       of: ["GapAnalysis", "Scoring", "Assessments", "Checklists", "Workspace", "Text"]),

@@ -104,7 +104,11 @@ package struct AttributeMaturityModel: ScoringModel {
     let high = Rational.mean(of: counted.compactMap(\.range?.high))
     let maximum = checklist.scale.range.map { Rational($0.maximum) } ?? .zero
     var range: ScoreRange?
-    if mean != nil, let low, let high { range = ScoreRange(low: low, high: high) }
+    if let mean, let low, let high {
+      // A pending attribute may also stay without agreement: then the value stays as it is, even
+      // where all voices lie on one side of it.
+      range = ScoreRange(low: min(low, mean), high: max(high, mean))
+    }
     let sum = values.reduce(.zero, +)
     return Score(
       value: mean, achieved: sum, possible: maximum * Rational(counted.count),

@@ -147,11 +147,8 @@ package struct GatesModel: ScoringModel {
     let reachable = items.count { item in
       item.segment.isOpen && (item.range.map { $0.high >= Rational(metRank) } ?? false)
     }
-    let certain = items.count { item in
-      item.segment == .pending && (item.range.map { $0.low >= Rational(metRank) } ?? false)
-    }
     let isRated = tally.rated > 0
-    let low = Rational(met + certain)
+    let low = Rational(met)
     let high = Rational(met + reachable)
     let score = Score(
       value: isRated ? Rational(met) : nil, achieved: Rational(met),

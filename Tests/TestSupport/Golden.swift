@@ -1,4 +1,4 @@
-import Foundation
+internal import Foundation
 
 /// Compares a text with a recorded one.
 ///
@@ -12,7 +12,8 @@ package enum Golden {
   ///   - name: the file, relative to `folder`.
   ///   - folder: a folder beside the test file, such as `Golden`.
   package static func compare(
-    _ text: String, with name: String, in folder: String = "Golden", beside testFile: String = #filePath
+    _ text: String, with name: String, in folder: String = "Golden",
+    beside testFile: String = #filePath
   ) throws {
     let file = URL(fileURLWithPath: testFile).deletingLastPathComponent()
       .appendingPathComponent(folder).appendingPathComponent(name)

@@ -1,0 +1,58 @@
+import Assessments
+import Checklists
+import TestSupport
+import Testing
+
+@testable import Scoring
+
+/// The examples that stand in the models themselves, and so in the reference page.
+@Suite("Worked examples")
+struct WorkedExampleTests {
+  static let cases: [(model: String, example: WorkedExample)] = ScoringModels.all.flatMap { model in
+    model.examples.map { (model.id, $0) }
+  }
+
+  @Test("give the figures that they promise", arguments: 0..<cases.count)
+  func example(_ index: Int) throws {
+    let (model, example) = Self.cases[index]
+    let items = example.answers.map(\.item)
+    let checklist =
+      model == "gates" ? Build.gates([("P", items)]) : Build.maturity([("P", items)])
+    let assessment = try #require(Build.assessment(checklist, example.answers))
+    #expect(assessment.answers["test"]?.count == items.count, "an answer of the example is not readable")
+    let score = try #require(ScoringModels.score(checklist, of: assessment))
+    let group = try #require(score.groups.first)
+    #expect(!example.results.isEmpty)
+    for (name, shown) in example.results {
+      #expect(figure(name, group) == shown, "\(example.title): \(name)")
+    }
+  }
+
+  /// A figure by the name that examples use.
+  private func figure(_ name: String, _ group: GroupScore) -> String {
+    switch name {
+    case "value": group.score.value?.shown(places: 2) ?? "no basis"
+    case "exact": group.score.value?.exact ?? "no basis"
+    case "range":
+      group.score.range.map { range in
+        let places = group.steps.isEmpty ? 2 : 0
+        return "\(range.low.shown(places: places))-\(range.high.shown(places: places))"
+      } ?? "no basis"
+    case "coverage": "\(group.score.coverage.count) of \(group.score.coverage.of)"
+    case "figure":
+      group.score.value.map { "\($0) of \(group.score.possible)" } ?? "no basis"
+    case "observations": group.observations.map(\.rawValue).joined(separator: ", ")
+    default:
+      Item.Kind(rawValue: name).flatMap { group.step($0) }?.state.rawValue ?? "unknown figure \(name)"
+    }
+  }
+
+  @Test("every model has examples, a source and a caution")
+  func models() {
+    for model in ScoringModels.all {
+      #expect(model.examples.count >= 3)
+      #expect(!model.source.isEmpty && !model.explanation.isEmpty && !model.caution.isEmpty)
+    }
+    #expect(Set(ScoringModels.all.map(\.id)).count == ScoringModels.all.count)
+  }
+}

@@ -1,0 +1,142 @@
+package import Assessments
+package import Checklists
+package import Diagnostics
+package import Text
+
+/// Small checklists and assessments for tests of the pure rooms.
+package enum Build {
+  package static let place = Place(path: "test.yaml", line: 1, column: 1)
+
+  package static func text(_ words: String) -> LocalizedText {
+    LocalizedText(english: words, arabic: words)
+  }
+
+  /// The ordinal scale unmet, partly, met.
+  package static let gateScale = Scale(
+    id: "met-partly-unmet", title: text("scale"), source: "test",
+    kind: .ordinal(
+      ["unmet", "partly", "met"].map {
+        Scale.Rating(
+          id: $0, label: text($0), meaning: nil, glyph: $0, ascii: $0, upTo: nil, coarse: nil)
+      }), refinement: [], place: place)
+
+  /// The decimal scale 0 to 5 with step 0.01.
+  package static let maturityScale = Scale(
+    id: "maturity-0-5", title: text("scale"), source: "test",
+    kind: .decimal(
+      Scale.DecimalRange(
+        minimum: ExactDecimal(whole: 0), maximum: ExactDecimal(whole: 5),
+        step: ExactDecimal("0.01") ?? ExactDecimal(whole: 1),
+        levels: (0...5).map {
+          Scale.Level(value: ExactDecimal(whole: $0), label: text("\($0)"), meaning: nil)
+        })), refinement: [], place: place)
+
+  private static let about = Checklist.About(
+    publisher: text("p"), licenceNote: text("l"), languages: Language.allCases, source: text("s"),
+    confidence: text("c"), obligation: nil)
+
+  /// A checklist of gates; the kind of an item follows from its letters: EN, AC, EX, RO.
+  package static func gates(
+    _ groups: [(id: String, items: [String])], flow: [(from: String, to: [String])] = []
+  ) -> Checklist {
+    checklist(
+      .gates, gateScale, "gates", ["satisfied-by": "met", "partly-by": "partly", "kappa": "0.62"],
+      groups.map { id, items in (id, items.map { item($0, gateKind($0), group: id) }) },
+      flow: flow.map {
+        Checklist.Flow(from: $0.from, to: $0.to, kind: .own, reason: text("r"), place: place)
+      })
+  }
+
+  /// A checklist of maturity with the attributes that the item ids name: `P.AC` has AC.
+  package static func maturity(_ groups: [(id: String, items: [String])]) -> Checklist {
+    checklist(
+      .maturity, maturityScale, "attribute-maturity", ["standard-error": "0.25"],
+      groups.map { id, items in (id, items.map { item($0, .attribute, group: id) }) },
+      attributes: Array(groups.first?.items ?? []).map { attribute(of: $0) })
+  }
+
+  private static func checklist(
+    _ kind: Checklist.Kind, _ scale: Scale, _ model: String, _ parameters: [String: String],
+    _ groups: [(id: String, items: [Item])], attributes: [String] = [],
+    flow: [Checklist.Flow] = []
+  ) -> Checklist {
+    Checklist(
+      id: "test", kind: kind, title: text("Test"), edition: "1", revision: "1", about: about,
+      scale: scale,
+      scoring: Checklist.ScoringChoice(model: model, parameters: parameters, place: place),
+      attributes: attributes.map {
+        Checklist.Attribute(id: $0, title: text($0), levels: [], place: place)
+      }, sections: [],
+      groups: groups.map {
+        Checklist.Group(
+          id: $0.id, title: text($0.id), section: $0.id, related: [], items: $0.items,
+          place: place)
+      }, flow: flow, place: place)
+  }
+
+  private static func item(_ id: String, _ kind: Item.Kind, group: String) -> Item {
+    Item(
+      id: id, kind: kind, text: text(id), group: group,
+      attribute: kind == .attribute ? attribute(of: id) : nil, weight: ExactDecimal(whole: 1),
+      place: place)
+  }
+
+  private static func attribute(of id: String) -> String {
+    String(id.split(separator: ".").last ?? "")
+  }
+
+  private static func gateKind(_ id: String) -> Item.Kind {
+    if id.contains("EN") { return .entry }
+    if id.contains("AC") { return .activity }
+    if id.contains("EX") { return .exit }
+    return .role
+  }
+
+  package static let day = CalendarDate("2025-06-01")
+
+  /// An answer from short text: a rating, a status, or `pending LOW HIGH`.
+  package static func answer(_ item: String, _ text: String, on scale: Scale) -> Answer? {
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first, let day else { return nil }
+    if let status = Answer.Status(rawValue: first), status != .rated {
+      return Answer(
+        item: item, status: status,
+        voices: words.dropFirst().compactMap { word in
+          (try? scale.rating(from: word)).map {
+            Voice(by: "R1", role: .respondent, rating: $0, on: day, why: nil, place: place)
+          }
+        }, place: place)
+    }
+    guard let rating = try? scale.rating(from: first) else { return nil }
+    return Answer(
+      item: item, status: .rated,
+      agreement: Answer.Agreement(rating: rating, by: "LA", on: day, why: nil), place: place)
+  }
+
+  /// An assessment of one checklist with answers as short texts.
+  package static func assessment(
+    _ checklist: Checklist, _ answers: [(item: String, answer: String)], name: String = "2025",
+    kind: Assessment.Kind = .internalAudit, edition: String = "1", plan: [String]? = nil,
+    services: [String] = []
+  ) -> Assessment? {
+    guard let from = CalendarDate("2025-01-01"), let to = CalendarDate("2025-12-31"),
+      let period = Period(from: from, to: to)
+    else { return nil }
+    var assessment = Assessment(
+      id: AssessmentID(unit: "unit", name: name), title: text("A"),
+      unit: Assessment.Unit(id: "unit", name: text("Unit")), kind: kind, state: .draft,
+      language: .english, period: period, fieldwork: nil, isFictional: false,
+      scope: Scope(
+        statement: nil, services: services.map { Scope.Element(id: $0, name: text($0)) },
+        sites: [], customers: [], notLookedAt: []), parties: [], team: [],
+      criteria: [
+        Criteria(
+          checklist: checklist.id, edition: edition, revision: "1", plan: plan, place: place)
+      ], target: nil, benchmark: nil, previous: nil, limitations: [], place: place)
+    assessment.answers[checklist.id] = Dictionary(
+      answers.compactMap { item, text in
+        answer(item, text, on: checklist.scale).map { (item, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    return assessment
+  }
+}
