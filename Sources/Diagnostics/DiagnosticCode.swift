@@ -3,7 +3,7 @@
 /// Codes are for ever: a code that is no longer used keeps its number and its page and is marked
 /// as retired. `assay explain --code Y001` prints the page; `docs/reference/diagnostics.md` is
 /// made of all of them.
-package struct DiagnosticCode: Sendable, Hashable {
+package struct DiagnosticCode: Sendable, Hashable, CustomStringConvertible {
   /// A letter for the family and three digits: `Y` YAML, `C` checklist library, `A` assessment,
   /// `W` workspace and files.
   package let id: String
@@ -30,7 +30,9 @@ package struct DiagnosticCode: Sendable, Hashable {
 
   package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
-  /// Every code there is, in order of its id.
+  package var description: String { id }
+
+  /// Every code there is, family by family as the data walks through them, in order of its number.
   package static let all: [DiagnosticCode] =
     yamlCodes + checklistCodes + assessmentCodes + workspaceCodes
 

@@ -35,10 +35,11 @@ package struct DiagnosticPrinter {
       + VisibleText.oneLine(diagnostic.message) + "\n"
   }
 
-  /// `path:line:column`, or the path alone for a problem of the whole file.
+  /// `path:line:column`, or less where the place is a whole line or a whole file.
   package static func location(_ place: Place) -> String {
     let path = VisibleText.oneLine(place.path)
-    return place.line > 0 ? "\(path):\(place.line):\(place.column)" : path
+    guard place.line > 0 else { return path }
+    return place.column > 0 ? "\(path):\(place.line):\(place.column)" : "\(path):\(place.line)"
   }
 
   private func coloured(_ label: String, _ severity: Diagnostic.Severity) -> String {
@@ -57,24 +58,35 @@ package struct DiagnosticPrinter {
     guard place.line > 0, let line = sourceLine(place.path, place.line) else { return "" }
     let scalars = Array(line.unicodeScalars)
     let start = min(max(0, place.column - 1), scalars.count)
-    let from = max(0, start - 60)
-    let to = min(scalars.count, start + 60)
-    func visible(_ part: ArraySlice<Unicode.Scalar>) -> String {
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: part)
-      return VisibleText.oneLine(String(text))
-    }
-    let before = (from > 0 ? "…" : "") + visible(scalars[from..<start])
-    let after = visible(scalars[start..<to]) + (to < scalars.count ? "…" : "")
+    let from = max(0, start - Self.reach)
+    let to = min(scalars.count, start + Self.reach)
+    let end = start + min(place.width, to - start)
+    let before = (from > 0 ? "…" : "") + Self.visible(scalars[from..<start])
+    let after = Self.visible(scalars[start..<to]) + (to < scalars.count ? "…" : "")
+    let indent = String(repeating: " ", count: Self.columns(before))
+    let carets = String(
+      repeating: "^", count: max(1, Self.columns(Self.visible(scalars[start..<end]))))
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count)
-    let end = min(scalars.count, start + place.width)
-    let width = max(1, visible(scalars[start..<max(start, min(end, to))]).unicodeScalars.count)
-    return """
-       \(number) | \(before)\(after)
-       \(gutter) | \(String(repeating: " ", count: before.unicodeScalars.count))\
-      \(String(repeating: "^", count: min(width, 60)))
+    return " \(number) | \(before)\(after)\n \(gutter) | \(indent)\(carets)\n"
+  }
 
-      """
+  /// How many characters of a long line are shown on each side of the marked place.
+  private static let reach = 60
+
+  private static func visible(_ part: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: part)
+    return VisibleText.oneLine(String(text))
+  }
+
+  /// How many columns a text takes on a screen: vowel signs and joiners stand on other letters.
+  private static func columns(_ text: String) -> Int {
+    text.unicodeScalars.count {
+      switch $0.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .format: false
+      default: true
+      }
+    }
   }
 }

@@ -18,6 +18,6 @@ package struct Place: Sendable, Hashable, Comparable {
   }
 
   package static func < (a: Self, b: Self) -> Bool {
-    (a.path, a.line, a.column) < (b.path, b.line, b.column)
+    (a.path, a.line, a.column, a.width) < (b.path, b.line, b.column, b.width)
   }
 }

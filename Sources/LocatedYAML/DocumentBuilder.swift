@@ -3,9 +3,9 @@ internal import Diagnostics
 
 /// Turns libyaml's events into the arena of a document, refusing what Assay does not read.
 struct DocumentBuilder {
-  private let source: SourceFile
+  let source: SourceFile
   private let limits: YAMLLimits
-  private var records = ContiguousArray<NodeRecord>()
+  private(set) var records = ContiguousArray<NodeRecord>()
   private var pool = ContiguousArray<UInt8>()
   private var open: [Int] = []
   private var documents = 0
@@ -22,17 +22,30 @@ struct DocumentBuilder {
   consuming func finished()
     -> (ContiguousArray<NodeRecord>, ContiguousArray<UInt8>, [Diagnostic])
   {
-    if diagnostics.isEmpty, records.isEmpty || (records[0].kind == .scalar && records[0].count == 0)
-    {
+    if diagnostics.isEmpty, holdsNothing {
       refuse(.emptyFile, line: 1, column: 1, "the file is empty")
     }
     return (records, pool, diagnostics)
   }
 
+  private var holdsNothing: Bool {
+    guard let root = records.first else { return true }
+    return root.kind == .scalar && root.count == 0 && root.style == .plain
+  }
+
+  /// The text of a scalar, as bytes.
+  func bytes(of record: NodeRecord) -> ArraySlice<UInt8> {
+    let from = Int(record.textOffset)
+    return pool[from..<from + Int(record.count)]
+  }
+
+  /// Notes a problem. Past the limit on problems nothing more is noted, so that a hostile file
+  /// cannot fill the memory with them.
   mutating func refuse(
     _ code: DiagnosticCode, line: Int, column: Int, width: Int = 1, _ message: String,
     notes: [Diagnostic.Note] = []
   ) {
+    guard diagnostics.count < limits.problems else { return }
     diagnostics.append(
       Diagnostic(
         code, at: Place(path: source.path, line: line, column: column, width: width), message,
@@ -64,8 +77,7 @@ struct DocumentBuilder {
       begin(.sequence, event)
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: end(event)
     case YAML_ALIAS_EVENT:
-      let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
-      refuse(.anchorOrAlias, event, "alias '*\(name)' is not read")
+      refuse(.anchorOrAlias, event, "alias '*\(Self.name(event.data.alias.anchor))' is not read")
       add(.scalar, event)
     default: break
     }
@@ -104,10 +116,17 @@ struct DocumentBuilder {
     anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?,
     _ event: yaml_event_t
   ) {
-    if let anchor {
-      refuse(.anchorOrAlias, event, "anchor '&\(String(cString: anchor))' is not read")
-    }
-    if let tag { refuse(.tag, event, "tag '\(String(cString: tag))' is not read") }
+    if anchor != nil { refuse(.anchorOrAlias, event, "anchor '&\(Self.name(anchor))' is not read") }
+    if tag != nil { refuse(.tag, event, "tag '\(Self.name(tag))' is not read") }
+  }
+
+  /// A name for a message: libyaml puts no bound on its length, a reader does.
+  static func shortened(_ name: String) -> String {
+    name.unicodeScalars.count > 80 ? String(name.unicodeScalars.prefix(80)) + "…" : name
+  }
+
+  private static func name(_ bytes: UnsafeMutablePointer<yaml_char_t>?) -> String {
+    shortened(bytes.map { String(cString: $0) } ?? "")
   }
 
   private mutating func begin(_ kind: YAMLNode.Kind, _ event: yaml_event_t) {
@@ -130,12 +149,20 @@ struct DocumentBuilder {
   private mutating func add(_ kind: YAMLNode.Kind, _ event: yaml_event_t) -> Int {
     let index = records.count
     if let parent = open.last { records[parent].count += 1 }
+    let start = event.start_mark
     records.append(
       NodeRecord(
-        kind: kind, style: .plain, line: UInt32(event.start_mark.line),
-        column: UInt32(event.start_mark.column), start: UInt32(event.start_mark.index),
+        kind: kind, style: .plain, width: UInt16(clamping: Self.width(of: event) ?? 0),
+        line: UInt32(start.line), column: UInt32(start.column), start: UInt32(start.index),
         end: UInt32(event.end_mark.index), next: UInt32(index + 1)))
     return index
+  }
+
+  /// The width of what stands on one line; nil for what goes over several.
+  private static func width(of event: yaml_event_t) -> Int? {
+    let start = event.start_mark
+    let end = event.end_mark
+    return start.line == end.line ? end.column - start.column : nil
   }
 
   /// Depth, size and number of problems end the reading at once; the rest is collected.
@@ -152,88 +179,9 @@ struct DocumentBuilder {
     _ code: DiagnosticCode, _ event: yaml_event_t, _ message: String
   ) {
     let start = event.start_mark
-    let end = event.end_mark
     refuse(
-      code, line: start.line + 1, column: start.column + 1,
-      width: end.line == start.line ? end.column - start.column : 1, message)
-  }
-}
-
-// MARK: Keys
-
-extension DocumentBuilder {
-  /// Refuses keys that are no text, merge keys, and the second of two equal keys.
-  private mutating func checkKeys(of mapping: Int) {
-    var keys: [Int] = []
-    var node = mapping + 1
-    for child in 0..<Int(records[mapping].count) {
-      if child.isMultiple(of: 2) { keys.append(node) }
-      node = Int(records[node].next)
-    }
-    for key in keys {
-      let record = records[key]
-      if record.kind != .scalar || record.count == 0 {
-        refuse(.keyNotText, record, "a key must be a text")
-      } else if record.style == .plain, isMergeKey(record) {
-        refuse(.mergeKey, record, "merge key '<<' is not read")
-      }
-    }
-    for (first, second) in duplicates(among: keys.filter { records[$0].kind == .scalar }) {
-      let name = String(decoding: bytes(of: records[second]), as: UTF8.self)
-      let place = Place(
-        path: source.path, line: Int(records[first].line) + 1,
-        column: Int(records[first].column) + 1)
-      refuse(
-        .duplicateKey, records[second], "key '\(name)' stands here a second time",
-        notes: [.init("the first '\(name)' is here", at: place)])
-    }
-  }
-
-  /// Pairs of equal keys: the first one, and each that repeats it.
-  private func duplicates(among keys: [Int]) -> [(first: Int, second: Int)] {
-    var pairs: [(Int, Int)] = []
-    if keys.count <= 16 {
-      // Most mappings are small: comparing all pairs needs no memory.
-      for (position, key) in keys.enumerated() {
-        if let first = keys[..<position].first(where: { isSameText($0, key) }) {
-          pairs.append((first, key))
-        }
-      }
-      return pairs
-    }
-    var seen: [ArraySlice<UInt8>: Int] = [:]
-    seen.reserveCapacity(keys.count)
-    for key in keys {
-      let text = ArraySlice(bytes(of: records[key]))
-      if let first = seen[text] { pairs.append((first, key)) } else { seen[text] = key }
-    }
-    return pairs
-  }
-
-  private func isSameText(_ a: Int, _ b: Int) -> Bool {
-    records[a].count == records[b].count
-      && bytes(of: records[a]).elementsEqual(bytes(of: records[b]))
-  }
-
-  private func isMergeKey(_ record: NodeRecord) -> Bool {
-    bytes(of: record).elementsEqual("<<".utf8)
-  }
-
-  private func bytes(of record: NodeRecord) -> ContiguousArray<UInt8>.SubSequence {
-    let from = Int(record.textOffset)
-    return pool[from..<from + Int(record.count)]
-  }
-
-  private mutating func refuse(_ code: DiagnosticCode, _ record: NodeRecord, _ message: String) {
-    refuse(code, record, message, notes: [])
-  }
-
-  private mutating func refuse(
-    _ code: DiagnosticCode, _ record: NodeRecord, _ message: String, notes: [Diagnostic.Note]
-  ) {
-    refuse(
-      code, line: Int(record.line) + 1, column: Int(record.column) + 1,
-      width: Int(record.end - record.start), message, notes: notes)
+      code, line: start.line + 1, column: start.column + 1, width: Self.width(of: event) ?? 1,
+      message)
   }
 }
 

@@ -18,16 +18,74 @@ package struct SourceFile: Sendable {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
+  /// The same file with other bytes in one place.
+  func replacing(_ range: Range<Int>, with replacement: String) -> SourceFile {
+    var edited = bytes
+    edited.replaceSubrange(range, with: replacement.utf8)
+    return SourceFile(path: path, bytes: edited)
+  }
+}
+
+// MARK: Lines
+
+extension SourceFile {
   /// The text of one line, counted from 1, without its line end.
   package func line(_ number: Int) -> String? {
     guard number > 0 else { return nil }
     var start = byteOrderMarkLength
     for _ in 1..<number {
-      guard let end = bytes[start...].firstIndex(of: 0x0A) else { return nil }
-      start = end + 1
+      let end = lineEnd(from: start)
+      guard end < bytes.count else { return nil }
+      start = end + lineBreakLength(at: end)
     }
-    var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return String(decoding: bytes[start..<lineEnd(from: start)], as: UTF8.self)
+  }
+
+  /// How many bytes the line end at this offset has; 0 where there is none.
+  ///
+  /// A line ends wherever libyaml says so, or its line numbers and ours would part: at LF, CR,
+  /// CRLF, and at the characters U+0085, U+2028 and U+2029.
+  func lineBreakLength(at offset: Int) -> Int {
+    switch byte(offset) {
+    case 0x0A: 1
+    case 0x0D: byte(offset + 1) == 0x0A ? 2 : 1
+    case 0xC2: byte(offset + 1) == 0x85 ? 2 : 0
+    case 0xE2:
+      byte(offset + 1) == 0x80 && (byte(offset + 2) == 0xA8 || byte(offset + 2) == 0xA9) ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// The end of the line that holds this offset, before its line end.
+  func lineEnd(from offset: Int) -> Int {
+    var end = offset
+    while end < bytes.count, lineBreakLength(at: end) == 0 { end += 1 }
+    return end
+  }
+
+  /// The start of the line that holds this offset.
+  func lineStart(of offset: Int) -> Int {
+    var start = offset
+    while start > byteOrderMarkLength, !isAfterLineBreak(start) { start -= 1 }
+    return start
+  }
+
+  /// The line end that is written near this offset: that of its line, or else the file's first.
+  func lineBreak(near offset: Int) -> String {
+    let own = lineEnd(from: offset)
+    let end = own < bytes.count ? own : lineEnd(from: byteOrderMarkLength)
+    return end < bytes.count ? text(end..<end + lineBreakLength(at: end)) : "\n"
+  }
+
+  /// The text between two offsets.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private func isAfterLineBreak(_ offset: Int) -> Bool {
+    if byte(offset - 1) == 0x0D { return byte(offset) != 0x0A }
+    return (1...3).contains { offset >= $0 && lineBreakLength(at: offset - $0) == $0 }
+  }
+
+  private func byte(_ offset: Int) -> UInt8? {
+    bytes.indices.contains(offset) ? bytes[offset] : nil
   }
 }

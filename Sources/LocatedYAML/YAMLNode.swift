@@ -46,7 +46,15 @@ package struct YAMLNode: Sendable {
     let record = record
     return Place(
       path: document.source.path, line: Int(record.line) + 1, column: Int(record.column) + 1,
-      width: kind == .scalar ? Int(record.end - record.start) : 1)
+      width: kind == .scalar ? firstLineWidth : 1)
+  }
+
+  /// How many code points of a scalar stand on its first line.
+  private var firstLineWidth: Int {
+    if record.width > 0 { return Int(record.width) }
+    let range = byteRange
+    let end = min(document.source.lineEnd(from: range.lowerBound), range.upperBound)
+    return document.source.bytes[range.lowerBound..<end].count { $0 & 0xC0 != 0x80 }
   }
 
   /// The bytes of the file that this node covers: a quoted scalar with its quotes; an empty value
@@ -80,7 +88,8 @@ package struct YAMLNode: Sendable {
     entries.first { $0.key.text == key }
   }
 
-  private var children: [YAMLNode] {
+  /// What a collection holds, in the order of the file: elements, or keys and values in turn.
+  var children: [YAMLNode] {
     var nodes: [YAMLNode] = []
     nodes.reserveCapacity(Int(record.count))
     var child = index + 1

@@ -16,9 +16,9 @@ package struct AttributeMaturityModel: ScoringModel {
     rounded once, half away from zero, to two places, when it is shown.
 
     Attributes without an agreed rating never lower the value: they widen its range. A pending \
-    attribute may still become anything between its lowest and highest voice; one that is not \
-    assessed, or only carried forward, anything on the scale. Attributes that are not applicable or \
-    were not triggered drop out. With no rated attribute there is no value.
+    attribute may still become anything between its lowest and highest voice, or stay without \
+    agreement; one that is not assessed, or only carried forward, anything on the scale. Attributes \
+    that are not applicable or were not triggered drop out. With no rated attribute there is no value.
     """
   package let caution = """
     The value is a mean of judgements on one process. It is not an ISO/IEC 33020 capability level, \

@@ -23,23 +23,43 @@ package enum Escaping {
   }
 
   /// Text for one line of Markdown, also inside a table cell: no markup, no HTML, no link.
+  ///
+  /// Several blanks at an end become one: four would begin a block of code, two break a line.
   package static func markdown(_ text: String) -> String {
-    let special = Set("\\`*_{}[]<>#|~!&".unicodeScalars)
-    var result = ""
-    var isLineStart = true
-    for scalar in VisibleText.oneLine(text).unicodeScalars {
-      let startsList = isLineStart && (scalar == "-" || scalar == "+")
-      if special.contains(scalar) || startsList { result += "\\" }
+    let scalars = Array(VisibleText.oneLine(text).unicodeScalars)
+    let start = scalars.prefix { $0 == " " }.count
+    let end = max(start, scalars.count - scalars.reversed().prefix { $0 == " " }.count)
+    var result = start > 0 ? " " : ""
+    for position in start..<end {
+      let scalar = scalars[position]
+      if special.contains(scalar) || startsBlock(at: position, in: scalars[start..<end]) {
+        result += "\\"
+      }
       result.unicodeScalars.append(scalar)
-      isLineStart = false
     }
+    if end < scalars.count { result += " " }
     return brokenUpLinks(result)
   }
 
-  /// Many Markdown readers turn bare addresses into links; a zero-cost escape prevents it.
+  private static let special = Set("\\`*_{}[]<>#|~!&".unicodeScalars)
+
+  /// Whether a character would begin a list, a rule or a heading where it stands: `- a`, `1. a`.
+  private static func startsBlock(
+    at position: Int, in scalars: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    let before = scalars[..<position]
+    switch scalars[position] {
+    case "-", "+", "=": return before.isEmpty
+    case ".", ")":
+      return !before.isEmpty && before.allSatisfy { ("0"..."9").contains($0) }
+        && (scalars[position...].dropFirst().first ?? " ") == " "
+    default: return false
+    }
+  }
+
+  /// Many Markdown readers turn bare addresses into links; an escape in them prevents it.
   private static func brokenUpLinks(_ text: String) -> String {
-    guard text.contains("://") else { return text }
-    return text.split(separator: "://", omittingEmptySubsequences: false)
-      .joined(separator: ":\\/\\/")
+    text.split(separator: "://", omittingEmptySubsequences: false).joined(separator: ":\\/\\/")
+      .split(separator: "www.", omittingEmptySubsequences: false).joined(separator: "www\\.")
   }
 }

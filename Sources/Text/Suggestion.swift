@@ -3,19 +3,20 @@ package enum Suggestion {
   /// The nearest candidate, or nil when none is near enough to be a likely slip of the hand.
   ///
   /// Nearness is the number of inserted, dropped, changed or swapped letters, letter case aside;
-  /// at most a third of the longer word may differ.
+  /// at most a third of the longer word may differ. Of equally near candidates it is the first in
+  /// the alphabet, in whatever order they come.
   package static func nearest(to typed: String, in candidates: some Sequence<String>) -> String? {
     let wanted = Array(typed.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     var best: (word: String, distance: Int)?
     for candidate in candidates {
       let letters = Array(candidate.lowercased().unicodeScalars)
-      let limit = max(1, max(letters.count, wanted.count) / 3)
+      let limit = max(letters.count, wanted.count) / 3
       guard abs(letters.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, letters)
-      if distance <= limit, distance < (best?.distance ?? .max) {
-        best = (candidate, distance)
-      }
+      guard distance <= limit else { continue }
+      if let best, (best.distance, best.word) <= (distance, candidate) { continue }
+      best = (candidate, distance)
     }
     return best?.word
   }

@@ -18,10 +18,11 @@ package enum VisibleText {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F: true  // C0, DEL, C1 (with CSI and OSC)
     case 0x200E, 0x200F, 0x061C: true  // direction marks
-    case 0x202A...0x202E, 0x2066...0x2069: true  // embeddings, overrides, isolates
+    case 0x202A...0x202E: true  // embeddings, overrides
+    case 0x2060...0x206F: true  // isolates, invisible operators, retired controls
     case 0x2028, 0x2029: true  // line and paragraph separator
     case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true  // annotations, tags
-    case 0xFEFF, 0x00AD, 0x200B: true  // zero width
+    case 0xFEFF, 0x00AD, 0x200B, 0x180E: true  // zero width; the joiners of Arabic stay
     default: false
     }
   }

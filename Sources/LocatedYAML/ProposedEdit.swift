@@ -1,0 +1,30 @@
+internal import Diagnostics
+
+/// An edit worked out but not yet proven: which bytes change, and what the file must then say.
+struct ProposedEdit {
+  /// The node for whose sake the file is edited.
+  let node: YAMLNode
+  let range: Range<Int>
+  let written: String
+  /// What the whole file must say afterwards.
+  let expected: [NodeShape]
+
+  /// The edited file, after it has been read again and every node of it was compared.
+  ///
+  /// This is the last line of defence: whatever was overlooked in working out the edit, nobody's
+  /// file is changed in a place where no change was asked for.
+  func proven(within limits: YAMLLimits) throws(YAMLEditRefusal) -> SourceFile {
+    let edited = node.source.replacing(range, with: written)
+    let (document, diagnostics) = YAMLReader.read(edited, limits: limits)
+    guard let document else {
+      let reason = diagnostics.first?.message ?? "not readable"
+      throw YAMLEditRefusal("the edited file could not be read again: \(reason)", at: node)
+    }
+    let found = NodeShape.list(of: document)
+    guard expected.count == found.count, zip(expected, found).allSatisfy({ $0.isMet(by: $1) })
+    else {
+      throw YAMLEditRefusal("the edit would change something else in the file", at: node)
+    }
+    return edited
+  }
+}
