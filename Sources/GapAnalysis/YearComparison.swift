@@ -1,5 +1,4 @@
 package import Assessments
-internal import BigInt
 package import Checklists
 package import Scoring
 
