@@ -83,7 +83,7 @@ let package = Package(
     tests("DiagnosticsTests", of: ["Diagnostics", "Text"]),
     tests("LocatedYAMLTests", of: ["LocatedYAML", "Diagnostics"]),
     tests(
-      "ChecklistsTests", of: ["Checklists", "Encoding", "LocatedYAML", "Diagnostics", "Text"]),
+      "ChecklistsTests", of: ["Checklists", "Workspace", "Diagnostics", "Text"]),
     tests(
       "EncodingTests",
       of: ["Encoding", "LocatedYAML", "Assessments", "Checklists", "Diagnostics", "Text"],

@@ -28,7 +28,7 @@ enum ReportStyle {
       padding: .6rem 1rem; margin-block-end: .5rem; }
     .id, .num { white-space: nowrap; }
     .id, .num { font-variant-numeric: tabular-nums; }
-    li > .id:first-child, dd > .id:first-child { font-weight: 600; }
+    li > .id:first-child { font-weight: 600; }
     .glyph { font-family: "DejaVu Sans", "Segoe UI Symbol", "Noto Sans Symbols2", sans-serif; }
     .control { display: grid; grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr));
       gap: 0 2rem; margin: 1.25rem 0; border-block: 1px solid var(--line); padding-block: .5rem; }
@@ -84,9 +84,8 @@ enum ReportStyle {
       html { font-size: 10pt; }
       body { max-inline-size: none; padding: 0; }
       h2, h3, h4, caption, figcaption { break-after: avoid; }
-      section { break-before: page; }
-      #summary { break-before: auto; }
-      tr, figure, .card, .tiles li { break-inside: avoid; }
+      #items, #method { break-before: page; }
+      tr, .chart, .card, .tiles li { break-inside: avoid; }
       thead { display: table-header-group; }
       .table, .chart { overflow: visible; }
       table { font-size: 8.5pt; }

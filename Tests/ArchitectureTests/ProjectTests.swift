@@ -1,0 +1,114 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What holds for the project as a whole.
+@Suite("The project")
+struct ProjectTests {
+  /// Every text file of the project, by its path.
+  private func files(in folders: [String]) throws -> [(path: String, text: String)] {
+    var all: [(String, String)] = []
+    for folder in folders {
+      let root = Repository.root.appendingPathComponent(folder)
+      var isFolder: ObjCBool = false
+      #expect(FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder), "\(folder)")
+      let paths = isFolder.boolValue
+        ? try FileManager.default.subpathsOfDirectory(atPath: root.path).map { "\(folder)/\($0)" }
+        : [folder]
+      for path in paths {
+        let url = Repository.root.appendingPathComponent(path)
+        if let text = try? String(contentsOf: url, encoding: .utf8) { all.append((path, text)) }
+      }
+    }
+    return all
+  }
+
+  private let prose = ["README.md", "CHANGELOG.md", "docs", "Makefile", ".ci", "Package.swift"]
+
+  @Test("no document or source names a path of a machine")
+  func noMachinePaths() throws {
+    let found = try files(in: prose + ["Sources", "checklists", "assessments"])
+      .filter { Self.namesMachinePath($0.text) }
+    #expect(found.map(\.path).isEmpty)
+    #expect(Self.namesMachinePath("see /home/anna/notes.txt"))
+  }
+
+  private static func namesMachinePath(_ text: String) -> Bool {
+    ["/home/", "/root/", "/work/", "/opt/", "/Users/"].contains { text.contains($0) }
+  }
+
+  @Test("links between pages lead somewhere")
+  func links() throws {
+    for (path, text) in try files(in: ["README.md", "docs"]) where path.hasSuffix(".md") {
+      let folder = Repository.root.appendingPathComponent(path).deletingLastPathComponent()
+      for part in text.components(separatedBy: "](").dropFirst() {
+        guard let target = part.components(separatedBy: ")").first, !target.hasPrefix("#"),
+          !target.contains("://"), let file = target.components(separatedBy: "#").first,
+          !file.contains(" ")
+        else { continue }
+        let url = folder.appendingPathComponent(file)
+        #expect(FileManager.default.fileExists(atPath: url.path), "\(path): \(target)")
+      }
+    }
+  }
+
+  @Test("every key that a decoder knows is described in the page of file formats")
+  func formatsDescribed() throws {
+    let page = try Repository.text("docs/reference/file-formats.md")
+    var keys = Set<String>()
+    for (path, text) in try files(in: ["Sources/Encoding"]) where path.hasSuffix("Decoder.swift") {
+      for list in text.components(separatedBy: "eys = [").dropFirst() {
+        let body = list.components(separatedBy: "]").first ?? ""
+        keys.formUnion(body.components(separatedBy: "\"").enumerated()
+          .filter { !$0.offset.isMultiple(of: 2) }.map(\.element))
+      }
+    }
+    #expect(keys.count > 70)
+    for key in keys.sorted() { #expect(page.contains("`\(key)`"), "\(key)") }
+  }
+
+  @Test("every kind of JSON document and every key of it is described")
+  func jsonDescribed() throws {
+    let page = try Repository.text("docs/reference/json.md")
+    let commands: [[String]] = [
+      ["check"], ["list"], ["score", "demo-unit/2025"], ["gaps", "demo-unit/2025"],
+      ["explain", "demo-unit/2025", "DS1"], ["gaps", "book-example/figure-14"],
+    ]
+    var keys = Set<String>()
+    for command in commands {
+      let result = try Program.run(command + ["--json"])
+      #expect(result.status == 0)
+      let document = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+      collect(document, &keys)
+      let schema = (document as? [String: Any])?["schema"] as? String
+      #expect(page.contains(try #require(schema)))
+    }
+    // Keys of tallies, noise and cells are ids of ratings, groups and columns.
+    let ids = keys.filter { key in key.contains(where: { $0.isUppercase && $0.isASCII }) && key == key.uppercased() }
+    let data: Set<String> = ["met", "partly", "unmet", "rated", "pending", "record", "document"]
+    for key in keys.subtracting(ids).subtracting(data).sorted() where !key.hasPrefix("OM-") && !key.contains("-") && !key.contains(where: \.isNumber) {
+      #expect(page.contains("`\(key)`") || page.contains("\"\(key)\""), "\(key)")
+    }
+  }
+
+  private func collect(_ value: Any, _ keys: inout Set<String>) {
+    if let object = value as? [String: Any] {
+      for (key, inner) in object {
+        keys.insert(key)
+        collect(inner, &keys)
+      }
+    } else if let list = value as? [Any] {
+      for inner in list { collect(inner, &keys) }
+    }
+  }
+
+  @Test("continuous integration runs what the README says, and can fail")
+  func continuousIntegration() throws {
+    let script = try Repository.text(".ci/run")
+    #expect(script.contains("set -euo pipefail"))
+    #expect(script.contains("lint test"))
+    for mask in ["|| true", "exit 0", "set +e"] { #expect(!script.contains(mask)) }
+    let readme = try Repository.text("README.md")
+    #expect(readme.contains("make demo") && readme.contains("make test"))
+  }
+}
