@@ -16,7 +16,7 @@ package enum FlowAnalysis {
   package static func starvations(_ score: ChecklistScore) -> [Starvation] {
     score.checklist.flow.compactMap { flow in
       guard let from = score.item(flow.from), from.segment.isRated,
-        !GateGaps.isMet(from, score.checklist)
+        !GatesModel.isMet(from, in: score.checklist)
       else { return nil }
       let to = flow.to.compactMap { score.item($0) }
       return to.isEmpty ? nil : Starvation(flow: flow, from: from, to: to)

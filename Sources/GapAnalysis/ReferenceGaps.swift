@@ -87,8 +87,7 @@ enum MaturityGaps {
 
 /// Gap tables of gates: criteria met, for the practice and each of its steps.
 enum GateGaps {
-  static let columns: [GapColumn] =
-    [.overall, .step(.entry), .step(.activity), .step(.exit), .step(.role)]
+  static let columns: [GapColumn] = [.overall] + GatesModel.stepKinds.map { .step($0) }
 
   /// The items of a column.
   static func items(_ column: GapColumn, of group: GroupScore) -> [ItemScore] {
@@ -120,12 +119,8 @@ enum GateGaps {
   /// How many of the items are met; nil when none is rated.
   static func met(_ items: [ItemScore], _ checklist: Checklist) -> Measure? {
     guard items.contains(where: \.segment.isRated) else { return nil }
-    let met = items.count { isMet($0, checklist) }
+    let met = items.count { GatesModel.isMet($0, in: checklist) }
     return Measure(Rational(met), of: items.count)
-  }
-
-  static func isMet(_ item: ItemScore, _ checklist: Checklist) -> Bool {
-    item.answer?.scoringRating?.text == satisfied(checklist)
   }
 
   private static func satisfied(_ checklist: Checklist) -> String? {

@@ -165,7 +165,7 @@ package struct CountBridge: Sendable {
     _ now: ChecklistScore, _ before: ChecklistScore,
     _ pairs: [(now: ItemScore, before: ItemScore)]
   ) {
-    func met(_ item: ItemScore) -> Bool { GateGaps.isMet(item, now.checklist) }
+    func met(_ item: ItemScore) -> Bool { GatesModel.isMet(item, in: now.checklist) }
     let matched = Set(pairs.map(\.now.item.id))
     let plannedNow = Set(now.items.map(\.item.id))
     let plannedBefore = Set(before.items.map(\.item.id))

@@ -23,7 +23,7 @@ package enum CommandTables {
         .init(wording.say(.range), .number), .init(wording.say(.rated), .number),
       ]
         + (isMaturity
-          ? [] : GatesSectionSteps.kinds.map { .init(wording.say(GateWords.step($0))) }),
+          ? [] : GatesModel.stepKinds.map { .init(wording.say(GateWords.step($0))) }),
       rows: score.groups.map { group in
         .init(
           [
@@ -34,7 +34,7 @@ package enum CommandTables {
           ]
             + (isMaturity
               ? []
-              : GatesSectionSteps.kinds.map { kind in
+              : GatesModel.stepKinds.map { kind in
                 .init(
                   group.step(kind).map { wording.say(GateWords.state($0.state, of: kind)) }
                     ?? .empty)
@@ -91,9 +91,4 @@ package enum CommandTables {
       return blocks
     }
   }
-}
-
-/// The steps of a practice, in their order.
-enum GatesSectionSteps {
-  static let kinds: [Item.Kind] = [.entry, .activity, .exit, .role]
 }

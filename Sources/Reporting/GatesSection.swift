@@ -60,13 +60,9 @@ enum GatesSection {
       steps: group.steps.map { step in
         GateFlow.Step(
           title: wording.say(GateWords.step(step.kind)), glyph: GateWords.glyph(step.state),
-          count: wording.share(step.items.count - notMet(step), of: step.items.count).plain,
+          count: wording.share(step.metCount, of: step.items.count).plain,
           tone: GateWords.tone(step.state))
       })
-  }
-
-  private static func notMet(_ step: GateStep) -> Int {
-    step.items.count - step.items.count { $0.segment.isRated } + step.failing.count
   }
 
   /// One link for each pair of practices, in the worst state of the exits that it carries.
@@ -94,7 +90,7 @@ enum GatesSection {
   }
 
   private static func stepTable(_ score: ChecklistScore, _ wording: Wording) -> ReportTable {
-    let kinds: [Item.Kind] = [.entry, .activity, .exit, .role]
+    let kinds = GatesModel.stepKinds
     return ReportTable(
       caption: wording.say(.stepsByPractice),
       columns: [.init(wording.say(.practice))]
@@ -105,7 +101,7 @@ enum GatesSection {
           + wording.own(group.group.title)
         let steps = kinds.map { kind -> ReportTable.Cell in
           guard let step = group.step(kind) else { return .init(.empty) }
-          let count = wording.share(step.items.count - notMet(step), of: step.items.count)
+          let count = wording.share(step.metCount, of: step.items.count)
           return .init(
             [.glyph(GateWords.glyph(step.state)), .text(" ", wording.language)]
               + wording.say(GateWords.state(step.state, of: kind))

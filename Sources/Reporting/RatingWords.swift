@@ -74,8 +74,7 @@ enum RatingWords {
 /// Words for checklists of gates.
 enum GateWords {
   static func metCount(_ score: ChecklistScore) -> Int {
-    let satisfied = score.checklist.scoring.parameters["satisfied-by"]
-    return score.items.count { $0.answer?.scoringRating?.text == satisfied }
+    score.items.count { GatesModel.isMet($0, in: score.checklist) }
   }
 
   static func step(_ kind: Item.Kind) -> Message {

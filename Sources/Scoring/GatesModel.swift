@@ -24,6 +24,8 @@ package struct GateStep: Sendable {
   package let state: State
   package let tally: Tally
   package let items: [ItemScore]
+  /// How many of the items are met.
+  package let metCount: Int
   /// The items that are rated and not met.
   package let failing: [ItemScore]
 }
@@ -130,7 +132,12 @@ package struct GatesModel: ScoringModel {
   }
 
   /// The steps in the order in which a practice walks through them.
-  static let stepKinds: [Item.Kind] = [.entry, .activity, .exit, .role]
+  package static let stepKinds: [Item.Kind] = [.entry, .activity, .exit, .role]
+
+  /// Whether an item's agreed rating is the one that the checklist calls met.
+  package static func isMet(_ item: ItemScore, in checklist: Checklist) -> Bool {
+    item.answer?.scoringRating?.text == checklist.scoring.parameters["satisfied-by"]
+  }
 
   package func score(
     _ group: Checklist.Group, items: [ItemScore], in checklist: Checklist, of assessment: Assessment
@@ -173,6 +180,7 @@ package struct GatesModel: ScoringModel {
     let tally = Tally(items.map(\.segment))
     let rated = items.filter(\.segment.isRated)
     let failing = rated.filter { $0.segment != .rating(metRank) }
+    let met = tally.count(.rating(metRank))
     let hasProgress = rated.contains {
       $0.segment == .rating(metRank) || $0.segment == .rating(partlyRank)
     }
@@ -184,7 +192,8 @@ package struct GatesModel: ScoringModel {
       } else {
         hasProgress ? .partly : .unmet
       }
-    return GateStep(kind: kind, state: state, tally: tally, items: items, failing: failing)
+    return GateStep(
+      kind: kind, state: state, tally: tally, items: items, metCount: met, failing: failing)
   }
 
   private func observations(_ steps: [GateStep]) -> [GateObservation] {

@@ -55,6 +55,7 @@ struct ExplainCommand: ParsableCommand {
         help: Suggestion.nearest(to: code.uppercased(), in: ids).map { "did you mean '\($0)'?" },
         code: .usage)
     }
+    if options.json { return try Output.json(CodeDocument(known)) }
     Output.data(known.page)
   }
 
@@ -83,6 +84,24 @@ struct ExplainCommand: ParsableCommand {
       "'\(VisibleText.oneLine(subject))' is not in the plan of this assessment",
       help: Suggestion.nearest(to: subject, in: known).map { "did you mean '\($0)'?" }
         ?? "`assay list \(assessment ?? "")` shows everything that is", code: .usage)
+  }
+}
+
+/// `assay explain --code … --json`
+struct CodeDocument: Encodable {
+  let schema = "assay/code/1"
+  let code: String
+  let severity: String
+  let title: String
+  let meaning: String
+  let mend: String
+
+  init(_ code: DiagnosticCode) {
+    self.code = code.id
+    severity = code.severity.rawValue
+    title = code.title
+    meaning = code.meaning
+    mend = code.mend
   }
 }
 

@@ -34,7 +34,7 @@ struct ListCommand: ParsableCommand {
           "did you mean '\($0)'?"
         } ?? "name a checklist, or an assessment as UNIT/NAME", code: .usage)
     }
-    let session = try Session(options, assessments)
+    let session = try Session(options, assessments, allIfNone: names.isEmpty)
     try session.stopOnErrors()
     let document = ListDocument(
       session.loaded.library, names.isEmpty ? session.assessments : [],

@@ -79,15 +79,19 @@ struct ReportCommand: ParsableCommand {
       }
       return Output.data(file.text)
     }
+    let paths = try written(files, folder)
+    if options.json { return try Output.json(WrittenDocument(files: paths)) }
+    for path in paths { Output.data(path + "\n") }
+  }
+
+  private func written(
+    _ files: [(name: String, text: String)], _ folder: WorkspaceFolder
+  ) throws -> [String] {
     do throws(OutputFolder.Failure) {
       let target = try OutputFolder(output, outside: folder)
       var paths: [String] = []
       for file in files { paths.append(try target.write(file.text, as: file.name)) }
-      if options.json {
-        try? Output.json(WrittenDocument(files: paths))
-      } else {
-        for path in paths { Output.data(path + "\n") }
-      }
+      return paths
     } catch {
       throw CommandFailure(
         error.message, help: error.help, code: error.isRefusal ? .refused : .inputOutput)

@@ -42,12 +42,14 @@ struct Session {
     return String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }()
 
-  /// Loads the named assessments, all of them when none is named, and those that they refer to.
-  init(_ options: SharedOptions, _ names: [String]) throws {
+  /// Loads the named assessments and those that they refer to.
+  ///
+  /// - Parameter allIfNone: whether no name means all assessments.
+  init(_ options: SharedOptions, _ names: [String], allIfNone: Bool = true) throws {
     folder = try options.folder()
     let folder = folder
     var problems: [Diagnostic] = []
-    if names.isEmpty {
+    if names.isEmpty, allIfNone {
       let collector = DiagnosticCollector()
       ids = folder.assessmentIDs(collector)
       problems = collector.diagnostics

@@ -55,8 +55,9 @@ struct ImportTests {
 
   private func rooms() throws -> [String] {
     try FileManager.default.contentsOfDirectory(
-      atPath: Repository.root.appendingPathComponent("Sources").path)
-      .filter { !$0.hasPrefix("C") || $0 == "Checklists" }.sorted()
+      atPath: Repository.root.appendingPathComponent("Sources").path
+    )
+    .filter { !$0.hasPrefix("C") || $0 == "Checklists" }.sorted()
   }
 
   @Test("every room of the table is a folder, and the other way round")

@@ -11,8 +11,10 @@ struct ProjectTests {
     for folder in folders {
       let root = Repository.root.appendingPathComponent(folder)
       var isFolder: ObjCBool = false
-      #expect(FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder), "\(folder)")
-      let paths = isFolder.boolValue
+      #expect(
+        FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder), "\(folder)")
+      let paths =
+        isFolder.boolValue
         ? try FileManager.default.subpathsOfDirectory(atPath: root.path).map { "\(folder)/\($0)" }
         : [folder]
       for path in paths {
@@ -59,8 +61,9 @@ struct ProjectTests {
     for (path, text) in try files(in: ["Sources/Encoding"]) where path.hasSuffix("Decoder.swift") {
       for list in text.components(separatedBy: "eys = [").dropFirst() {
         let body = list.components(separatedBy: "]").first ?? ""
-        keys.formUnion(body.components(separatedBy: "\"").enumerated()
-          .filter { !$0.offset.isMultiple(of: 2) }.map(\.element))
+        keys.formUnion(
+          body.components(separatedBy: "\"").enumerated()
+            .filter { !$0.offset.isMultiple(of: 2) }.map(\.element))
       }
     }
     #expect(keys.count > 70)
@@ -84,9 +87,12 @@ struct ProjectTests {
       #expect(page.contains(try #require(schema)))
     }
     // Keys of tallies, noise and cells are ids of ratings, groups and columns.
-    let ids = keys.filter { key in key.contains(where: { $0.isUppercase && $0.isASCII }) && key == key.uppercased() }
+    let ids = keys.filter { key in
+      key.contains(where: { $0.isUppercase && $0.isASCII }) && key == key.uppercased()
+    }
     let data: Set<String> = ["met", "partly", "unmet", "rated", "pending", "record", "document"]
-    for key in keys.subtracting(ids).subtracting(data).sorted() where !key.hasPrefix("OM-") && !key.contains("-") && !key.contains(where: \.isNumber) {
+    for key in keys.subtracting(ids).subtracting(data).sorted()
+    where !key.hasPrefix("OM-") && !key.contains("-") && !key.contains(where: \.isNumber) {
       #expect(page.contains("`\(key)`") || page.contains("\"\(key)\""), "\(key)")
     }
   }

@@ -1,7 +1,7 @@
-internal import Workspace
 import Checklists
 import TestSupport
 import Testing
+internal import Workspace
 
 @Suite("Ratings on their scale")
 struct ScaleTests {

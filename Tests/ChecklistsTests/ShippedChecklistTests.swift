@@ -1,8 +1,8 @@
-internal import Workspace
 import Checklists
 import TestSupport
 import Testing
 import Text
+internal import Workspace
 
 /// Facts of the sources, counted in the shipped files.
 @Suite("Shipped checklists")
@@ -11,7 +11,8 @@ struct ShippedChecklistTests {
     try #require(try Repository.folder().load([]).library.checklists[id])
   }
 
-  @Test("the framework has 5 practices with 1+3+1+11+4 entries, 6+3+5+5+1 activities, 2+1+2+2+1 exits")
+  @Test(
+    "the framework has 5 practices with 1+3+1+11+4 entries, 6+3+5+5+1 activities, 2+1+2+2+1 exits")
   func frameworkCounts() throws {
     let framework = try checklist("oman-itsdf-2020")
     func counts(_ kind: Item.Kind) -> [Int] {
@@ -24,12 +25,14 @@ struct ShippedChecklistTests {
     #expect(framework.goals.map(\.id) == ["OM-G1", "OM-G2", "OM-G3"])
   }
 
-  @Test("only the fifth practice is accounted for by the business, and the fourth has no executives")
+  @Test(
+    "only the fifth practice is accounted for by the business, and the fourth has no executives")
   func frameworkRoles() throws {
     let framework = try checklist("oman-itsdf-2020")
-    #expect(framework.sections.map(\.accountable) == [
-      ["head-of-it"], ["head-of-it"], ["head-of-it"], ["head-of-it"], ["lob-executives"],
-    ])
+    #expect(
+      framework.sections.map(\.accountable) == [
+        ["head-of-it"], ["head-of-it"], ["head-of-it"], ["head-of-it"], ["lob-executives"],
+      ])
     #expect(framework.sections[3].responsible == ["business-process-owners", "head-of-it"])
     #expect(framework.sections[4].responsible == ["head-of-it"])
   }
@@ -77,7 +80,8 @@ struct ShippedChecklistTests {
     for checklist in try Repository.folder().load([]).library.sortedChecklists {
       for item in checklist.items {
         let text = item.text[.arabic] ?? ""
-        #expect(!text.unicodeScalars.contains { (0x0660...0x0669).contains($0.value) }, "\(item.id)")
+        #expect(
+          !text.unicodeScalars.contains { (0x0660...0x0669).contains($0.value) }, "\(item.id)")
         #expect(!text.unicodeScalars.contains(where: VisibleText.isHazard), "\(item.id)")
       }
     }

@@ -64,7 +64,9 @@ struct Figure14Tests {
     let table = try #require(
       AssessmentAnalysis(assessment, in: analysis.library).checklists.first?.benchmark?.table)
     #expect(
-      try cells(table, "DS1", "assessed") == ["2.50", "3.40", "2.00", "1.90", "2.15", "3.15", "2.40"])
+      try cells(table, "DS1", "assessed") == [
+        "2.50", "3.40", "2.00", "1.90", "2.15", "3.15", "2.40",
+      ])
     #expect(try cells(table, "DS1", "difference").prefix(2) == ["0.35", "0.86"])
     #expect(try cells(table, "DS3", "assessed") == Self.printed[3].cells)
   }

@@ -115,12 +115,14 @@ struct YearComparisonTests {
     let one = try compare(
       gates,
       Build.assessment(gates, rated("met", "unmet", "unmet", "unmet", "met", "met")),
-      Build.assessment(gates, rated("unmet", "unmet", "unmet", "unmet", "met", "met"), name: "2024"))
+      Build.assessment(gates, rated("unmet", "unmet", "unmet", "unmet", "met", "met"), name: "2024")
+    )
     #expect(one.noise["P"] == .indistinguishable)
     let four = try compare(
       gates,
       Build.assessment(gates, rated("met", "met", "met", "met", "met", "met")),
-      Build.assessment(gates, rated("unmet", "unmet", "unmet", "unmet", "met", "met"), name: "2024"))
+      Build.assessment(gates, rated("unmet", "unmet", "unmet", "unmet", "met", "met"), name: "2024")
+    )
     #expect(four.noise["P"] == .distinguishable)
   }
 

@@ -20,8 +20,9 @@ struct ArabicLayoutTests {
   func direction() throws {
     let html = try html()
     #expect(html.contains("<html lang=\"ar\" dir=\"rtl\">"))
-    let style = try #require(html.components(separatedBy: "<style>").last?
-      .components(separatedBy: "</style>").first)
+    let style = try #require(
+      html.components(separatedBy: "<style>").last?
+        .components(separatedBy: "</style>").first)
     for physical in ["left", "right", "text-align: start;left"] {
       #expect(!style.contains(physical), "\(physical)")
     }
@@ -94,7 +95,8 @@ struct ArabicLayoutTests {
       #expect(head.contains("direction=\"ltr\""))
       for label in chart.components(separatedBy: "<text ").dropFirst() {
         let attributes = label.components(separatedBy: ">").first ?? ""
-        #expect(attributes.contains("direction=\"rtl\"") || attributes.contains("direction=\"ltr\""))
+        #expect(
+          attributes.contains("direction=\"rtl\"") || attributes.contains("direction=\"ltr\""))
       }
     }
   }

@@ -36,7 +36,8 @@ struct GoldenReportTests {
   @Test("the gaps of Figure 14 on the command line")
   func commandTables() throws {
     let blocks = CommandTables.gaps(
-      try Repository.analysis("book-example/figure-14"), Wording(language: .english, digits: .latin))
+      try Repository.analysis("book-example/figure-14"), Wording(language: .english, digits: .latin)
+    )
     try Golden.compare(TextRenderer(width: 100).render(blocks), with: "figure-14.gaps.txt")
   }
 

@@ -1,9 +1,9 @@
-internal import Scoring
 import Assessments
 import Checklists
 import Foundation
 import GapAnalysis
 import Reporting
+internal import Scoring
 import TestSupport
 import Testing
 import Text
@@ -28,21 +28,28 @@ struct ReportContentTests {
     for checklist in analysis.checklists {
       for item in checklist.score.items {
         let answer = item.answer
-        texts += [answer?.note, answer?.agreement?.why, answer?.exception?.reason].compactMap(\.self)
+        texts += [answer?.note, answer?.agreement?.why, answer?.exception?.reason].compactMap(
+          \.self)
         texts += (answer?.voices ?? []).compactMap(\.why)
       }
     }
     for finding in assessment.findings {
       texts += [finding.statement] + [finding.risk, finding.recommendation].compactMap(\.self)
-      texts += finding.actions.flatMap { [$0.what, $0.owner] + [$0.effectiveness?.note].compactMap(\.self) }
+      texts += finding.actions.flatMap {
+        [$0.what, $0.owner] + [$0.effectiveness?.note].compactMap(\.self)
+      }
     }
     for evidence in assessment.evidence {
-      texts += [evidence.title] + [evidence.shows, evidence.source, evidence.custodian]
+      texts +=
+        [evidence.title]
+        + [evidence.shows, evidence.source, evidence.custodian]
         .compactMap(\.self)
       texts += [evidence.location, evidence.obtained.how].compactMap(\.self)
     }
     texts += assessment.scope.notLookedAt + assessment.limitations
-    texts += assessment.parties.flatMap { [$0.name] + [$0.processes, $0.governedBy].compactMap(\.self) }
+    texts += assessment.parties.flatMap {
+      [$0.name] + [$0.processes, $0.governedBy].compactMap(\.self)
+    }
     #expect(texts.count > 300)
     // Data finds a needle in a long text much faster than String does.
     let bytes = Data(html.utf8)
@@ -110,7 +117,8 @@ struct ReportContentTests {
   func hostile() throws {
     let analysis = try Repository.analysis("demo-unit/2025")
     var assessment = analysis.assessment
-    let evil = "<script>alert(1)</script>\u{1B}[31m\u{202E}fdp.exe [x](javascript:1) ![i](http://e) | *b*"
+    let evil =
+      "<script>alert(1)</script>\u{1B}[31m\u{202E}fdp.exe [x](javascript:1) ![i](http://e) | *b*"
     assessment.answers["oman-itsdf-2020"]?["OM-1-EN-1"]?.note = LocalizedText([.english: evil])
     let report = ReportBuilder.report(
       on: AssessmentAnalysis(assessment, in: analysis.library), language: .english, digits: .latin,

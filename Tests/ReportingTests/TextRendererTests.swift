@@ -17,7 +17,9 @@ struct TextRendererTests {
 
   @Test("columns are aligned, numbers to the right, no blanks at line ends")
   func aligned() {
-    let text = TextRenderer(width: nil).render([.table(table([["a", "one", "1"], ["bb", "x", "12"]]))])
+    let text = TextRenderer(width: nil).render([
+      .table(table([["a", "one", "1"], ["bb", "x", "12"]]))
+    ])
     #expect(text == "Caption\nid  words   n\n--  -----  --\na   one     1\nbb  x      12\n")
   }
 
@@ -37,7 +39,9 @@ struct TextRendererTests {
 
   @Test("what a terminal would obey is visible")
   func hostile() {
-    let text = TextRenderer(width: nil).render([.paragraph([.text("a\u{1B}[2Jb\u{202E}", .english)])])
+    let text = TextRenderer(width: nil).render([
+      .paragraph([.text("a\u{1B}[2Jb\u{202E}", .english)])
+    ])
     #expect(text == "a\\u{1B}[2Jb\\u{202E}\n")
   }
 }

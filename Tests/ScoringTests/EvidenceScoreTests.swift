@@ -24,7 +24,8 @@ struct EvidenceScoreTests {
 
   private func scored(_ links: [String: [(String, EvidenceLink.Stance)]]) throws -> ChecklistScore {
     var assessment = try #require(
-      Build.assessment(checklist, [("P.A", "2"), ("P.B", "3"), ("P.C", "1"), ("P.D", "pending 1 2")]))
+      Build.assessment(
+        checklist, [("P.A", "2"), ("P.B", "3"), ("P.C", "1"), ("P.D", "pending 1 2")]))
     assessment.evidence = [
       try evidence("E1", .statement), try evidence("E2", .record),
       try evidence("E3", .document, until: "2024-12-31"), try evidence("E4", .test),
@@ -56,7 +57,9 @@ struct EvidenceScoreTests {
 
   @Test("old is what ends before the period begins")
   func age() throws {
-    let score = try scored(["P.A": [("E3", .supports)], "P.B": [("E3", .supports), ("E2", .supports)]])
+    let score = try scored([
+      "P.A": [("E3", .supports)], "P.B": [("E3", .supports), ("E2", .supports)],
+    ])
     #expect(score.evidence.outdated == ["P.A"])
   }
 

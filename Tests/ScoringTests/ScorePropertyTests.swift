@@ -30,7 +30,8 @@ struct ScorePropertyTests {
     guard checklist.kind == .maturity else {
       return ["unmet", "partly", "met"].randomElement(using: &generator) ?? "met"
     }
-    return "\(Int.random(in: 0...4, using: &generator)).\(Int.random(in: 10...99, using: &generator))"
+    return
+      "\(Int.random(in: 0...4, using: &generator)).\(Int.random(in: 10...99, using: &generator))"
   }
 
   private func randomAnswer(_ checklist: Checklist, _ generator: inout SeededGenerator) -> String {

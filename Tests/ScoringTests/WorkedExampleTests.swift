@@ -19,7 +19,8 @@ struct WorkedExampleTests {
     let checklist =
       model == "gates" ? Build.gates([("P", items)]) : Build.maturity([("P", items)])
     let assessment = try #require(Build.assessment(checklist, example.answers))
-    #expect(assessment.answers["test"]?.count == items.count, "an answer of the example is not readable")
+    #expect(
+      assessment.answers["test"]?.count == items.count, "an answer of the example is not readable")
     let score = try #require(ScoringModels.score(checklist, of: assessment))
     let group = try #require(score.groups.first)
     #expect(!example.results.isEmpty)
@@ -43,7 +44,8 @@ struct WorkedExampleTests {
       group.score.value.map { "\($0) of \(group.score.possible)" } ?? "no basis"
     case "observations": group.observations.map(\.rawValue).joined(separator: ", ")
     default:
-      Item.Kind(rawValue: name).flatMap { group.step($0) }?.state.rawValue ?? "unknown figure \(name)"
+      Item.Kind(rawValue: name).flatMap { group.step($0) }?.state.rawValue
+        ?? "unknown figure \(name)"
     }
   }
 

@@ -1,6 +1,5 @@
-package import Foundation
-
 internal import Assessments
+package import Foundation
 package import GapAnalysis
 package import Workspace
 
