@@ -39,8 +39,7 @@ struct ListCommand: ParsableCommand {
     let document = ListDocument(
       session.loaded.library, names.isEmpty ? session.assessments : [],
       details: wanted.compactMap { checklists[$0] },
-      statuses: names.isEmpty
-        ? [] : session.assessments.filter { assessments.contains($0.id.description) })
+      statuses: names.isEmpty ? [] : session.assessments)
     if options.json { return try Output.json(document) }
     Output.data(
       TextRenderer(width: Output.width).render(document.blocks(isOverview: names.isEmpty)))
