@@ -253,14 +253,14 @@ func canonicalIdentifier(of value: YAMLNode, _ problems: DiagnosticCollector) ->
   return canonical
 }
 
-/// A text in one language (a plain scalar, taken as English) or a mapping of languages.
+/// A text in one language (a plain scalar; its script says which) or a mapping of languages.
 func localizedText(
   _ node: YAMLNode, _ what: String, _ problems: DiagnosticCollector
 ) -> LocalizedText? {
   switch node.kind {
   case .scalar:
     if node.isEmpty { return nil }
-    return LocalizedText([.english: node.text])
+    return LocalizedText([Language(scriptOf: node.text): node.text])
   case .sequence:
     problems.report(
       .wrongShape, at: node.place, "\(what) is not a text", help: "write one text, or en: and ar:")

@@ -30,8 +30,8 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Formats, separated by commas: html, md.")
   var format = "html"
 
-  @Option(help: "Languages, separated by commas: en, ar.")
-  var lang = "en"
+  @Option(help: "Languages, separated by commas: en, ar. (default: the assessment's own)")
+  var lang: String?
 
   @Option(help: "Digits of quantities: latn (0 1 2) or arab (٠ ١ ٢, in Arabic reports only).")
   var digits = "latn"
@@ -41,7 +41,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let formats: [Format] = try words(format, "format")
-    let languages: [Language] = try words(lang, "lang")
+    let languages: [Language]? = try lang.map { try words($0, "lang") }
     guard let digits = Digits(rawValue: digits) else {
       throw unknown(self.digits, "digits", Digits.allCases.map(\.rawValue))
     }
@@ -49,7 +49,7 @@ struct ReportCommand: ParsableCommand {
     try session.stopOnErrors()
     var files: [(name: String, text: String)] = []
     for analysis in session.assessments.map(session.analysis) {
-      for language in languages {
+      for language in languages ?? [analysis.assessment.language] {
         let report = ReportBuilder.report(
           on: analysis, language: language, digits: language == .arabic ? digits : .latin,
           version: Assay.version)
