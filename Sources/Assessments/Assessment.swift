@@ -137,10 +137,10 @@ package struct Criteria: Sendable {
     self.place = place
   }
 
-  /// Whether a group is to be assessed: it is named itself, or the section that holds it is.
+  /// Whether a group is to be assessed: it is named itself, or a section that holds it is.
   package func covers(_ group: Checklist.Group) -> Bool {
     guard let plan else { return true }
-    return plan.contains(group.id) || plan.contains(group.section)
+    return plan.contains(group.id) || group.path.contains(where: plan.contains)
   }
 }
 
@@ -150,10 +150,12 @@ package struct Scope: Sendable {
   package struct Element: Sendable {
     package let id: String
     package let name: LocalizedText
+    package let place: Place
 
-    package init(id: String, name: LocalizedText) {
+    package init(id: String, name: LocalizedText, place: Place) {
       self.id = id
       self.name = name
+      self.place = place
     }
   }
 
@@ -181,14 +183,17 @@ package struct Party: Sendable {
   package let name: LocalizedText
   package let processes: LocalizedText?
   package let governedBy: LocalizedText?
+  package let place: Place
 
   package init(
-    id: String, name: LocalizedText, processes: LocalizedText?, governedBy: LocalizedText?
+    id: String, name: LocalizedText, processes: LocalizedText?, governedBy: LocalizedText?,
+    place: Place
   ) {
     self.id = id
     self.name = name
     self.processes = processes
     self.governedBy = governedBy
+    self.place = place
   }
 }
 

@@ -9,14 +9,43 @@ package enum AssessmentRules {
   package typealias Rule = @Sendable (Assessment, ChecklistLibrary) -> [Diagnostic]
 
   package static let all: [Rule] = [
-    plans, answersInPlan, people, evidenceLinks, exceptions, pendingVoices, agreementReasons,
-    findingItems, findingActions, dates,
+    criteriaOnce, identifiersOnce, plans, answersInPlan, people, evidenceLinks, exceptions, pendingVoices, agreementReasons,
+    findingItems, findingActions, recommendations, dates,
   ]
 
   package static func check(
     _ assessment: Assessment, in library: ChecklistLibrary
   ) -> [Diagnostic] {
     all.flatMap { $0(assessment, library) }
+  }
+
+  /// A checklist stands in the criteria once: a second time would count everything twice.
+  static func criteriaOnce(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
+    repeated(assessment.criteria.map { ($0.checklist, $0.place) }, "checklist")
+  }
+
+  /// Services, sites, customers and parties have ids of their own.
+  static func identifiersOnce(
+    _ assessment: Assessment, _ library: ChecklistLibrary
+  ) -> [Diagnostic] {
+    let scope = assessment.scope
+    return repeated(scope.services.map { ($0.id, $0.place) }, "service")
+      + repeated(scope.sites.map { ($0.id, $0.place) }, "site")
+      + repeated(scope.customers.map { ($0.id, $0.place) }, "customer")
+      + repeated(assessment.parties.map { ($0.id, $0.place) }, "party")
+  }
+
+  private static func repeated(_ all: [(id: String, place: Place)], _ what: String) -> [Diagnostic] {
+    var first: [String: Place] = [:]
+    return all.compactMap { id, place in
+      guard let earlier = first[id] else {
+        first[id] = place
+        return nil
+      }
+      return Diagnostic(
+        .duplicateIdentifier, at: place, "\(what) '\(id)' stands here a second time",
+        notes: [.init("the first '\(id)' is here", at: earlier)])
+    }
   }
 
   /// The plan names sections and subjects that exist.
@@ -204,6 +233,19 @@ package enum AssessmentRules {
       }
       first[action.id] = first[action.id] ?? action.place
       return found
+    }
+  }
+
+  /// Advice belongs to a gap analysis; an audit states what was found.
+  static func recommendations(
+    _ assessment: Assessment, _ library: ChecklistLibrary
+  ) -> [Diagnostic] {
+    guard assessment.kind != .gapAnalysis else { return [] }
+    return assessment.findings.filter { $0.recommendation != nil }.map {
+      Diagnostic(
+        .recommendationInAudit, at: $0.place,
+        "finding '\($0.id)' has a recommendation, and the assessment is of type '\(assessment.kind.rawValue)'",
+        help: "put it into an action of its owner, or make this a gap-analysis")
     }
   }
 

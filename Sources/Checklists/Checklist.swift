@@ -182,19 +182,19 @@ extension Checklist {
   package struct Group: Sendable {
     package let id: String
     package let title: LocalizedText
-    /// The top level section in which it stands.
-    package let section: String
+    /// The sections in which it stands, from the top level down; a practice is its own last one.
+    package let path: [String]
     package let related: [String]
     package let items: [Item]
     package let place: Place
 
     package init(
-      id: String, title: LocalizedText, section: String, related: [String], items: [Item],
+      id: String, title: LocalizedText, path: [String], related: [String], items: [Item],
       place: Place
     ) {
       self.id = id
       self.title = title
-      self.section = section
+      self.path = path
       self.related = related
       self.items = items
       self.place = place

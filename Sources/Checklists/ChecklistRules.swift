@@ -8,7 +8,7 @@ package enum ChecklistRules {
   package typealias Rule = @Sendable (Checklist) -> [Diagnostic]
 
   package static let all: [Rule] = [
-    uniqueIdentifiers, declaredCounts, accountability, references, languages, levels, weights,
+    uniqueIdentifiers, itemKinds, declaredCounts, accountability, references, languages, levels, weights,
   ]
 
   package static func check(_ checklist: Checklist) -> [Diagnostic] {
@@ -37,6 +37,32 @@ package enum ChecklistRules {
       return Diagnostic(
         .duplicateIdentifier, at: place, "\(what) '\(id)' stands here a second time",
         notes: [.init("the first '\(id)' is here", at: earlier)])
+    }
+  }
+
+  /// Items are of the types that the checklist's kind knows, and a role says which and how.
+  static func itemKinds(_ checklist: Checklist) -> [Diagnostic] {
+    let known: [Item.Kind] =
+      switch checklist.kind {
+      case .gates: [.entry, .activity, .exit, .role]
+      case .maturity: [.attribute]
+      case .conformity: [.requirement]
+      }
+    return checklist.items.flatMap { item -> [Diagnostic] in
+      if !known.contains(item.kind) {
+        return [
+          Diagnostic(
+            .unknownWord, at: item.place,
+            "item '\(item.id)' is of type '\(item.kind.rawValue)', which a checklist of kind '\(checklist.kind.rawValue)' does not have",
+            help: "one of: \(known.map(\.rawValue).joined(separator: ", "))")
+        ]
+      }
+      guard item.kind == .role, item.role == nil || item.assignment == nil else { return [] }
+      return [
+        Diagnostic(
+          .missingKey, at: item.place, "role item '\(item.id)' needs both 'role' and 'assignment'",
+          help: "name the role, and accountable or responsible")
+      ]
     }
   }
 

@@ -136,8 +136,7 @@ package struct RatingProblem: Error, Hashable {
 }
 
 extension Scale {
-  /// The rating that a text stands for; the text is normalised first, letter case aside for
-  /// named ratings, and nothing is guessed.
+  /// The rating that a text stands for; the text is normalised first, and nothing is guessed.
   ///
   /// - Throws: `RatingProblem` with the reason and, if there is one, the nearest rating.
   package func rating(from text: String) throws(RatingProblem) -> RatingValue {

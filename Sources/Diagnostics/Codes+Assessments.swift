@@ -139,10 +139,19 @@ extension DiagnosticCode {
     meaning: "A voice or an agreed rating is dated after the last day of the fieldwork.",
     mend: "Correct the date or the fieldwork period.")
 
+  package static let recommendationInAudit = DiagnosticCode(
+    "A024", "a recommendation outside a gap analysis", severity: .warning,
+    meaning: """
+      An audit states what was found and leaves the remedy to the owner; recommendations belong to \
+      a gap analysis.
+      """,
+    mend: "Write it as an action of the owner, or set the type to gap-analysis.")
+
   static let assessmentCodes: [DiagnosticCode] = [
     unknownItem, wrongChecklist, wrongEdition, unknownEvidence, unknownPerson, noReason,
     noSecondPerson, keyOfOtherStatus, tooFewVoices, noReasonForRating, notInPlan, noSuchException,
     unknownChecklist, notCriteria, unknownPlan, unknownProfile, wrongUnit, unknownAction,
     evidencePath, evidenceMissing, evidenceChanged, gradeWithoutNonconformity, outsideTime,
+    recommendationInAudit,
   ]
 }

@@ -46,7 +46,7 @@ extension DiagnosticCode {
   package static let severalDocuments = DiagnosticCode(
     "Y007", "more than one document",
     meaning:
-      "A line `---` or `...` starts a second document, and the rest of the file would be ignored.",
+      "A line `---` after the first document starts a second one, and the rest of the file would be ignored.",
     mend: "Keep one document in a file.")
 
   package static let tooDeep = DiagnosticCode(

@@ -98,12 +98,10 @@ package struct AnswersDecoder {
 extension AnswersDecoder {
   private func agreement(_ fields: Fields) -> Answer.Agreement? {
     let rating = fields.rating("rating", on: checklist.scale)
-    guard fields.has("agreed") else {
-      fields.reportMissing("agreed", help: "add 'agreed' with by (a team id) and on (a date)")
-      return nil
-    }
     guard
-      let inner = fields.fields("agreed", "'agreed' of \(fields.what)", keys: Self.agreedKeys)
+      let inner = fields.fields(
+        "agreed", "'agreed' of \(fields.what)", keys: Self.agreedKeys,
+        help: "add 'agreed' with by (a team id) and on (a date)")
     else { return nil }
     let by = inner.identifier("by")
     let on = inner.date("on")
@@ -114,7 +112,7 @@ extension AnswersDecoder {
 
   private func suggestion(_ fields: Fields) -> Answer.Suggestion? {
     let rating = fields.rating("suggested", on: checklist.scale)
-    if !fields.has("from") {
+    if fields.value("from") == nil {
       fields.reportMissing("from", help: "name the assessment it comes from: \"demo-unit/2024\"")
     }
     guard let rating, let from = AssessmentDecoder.assessmentID(fields, "from") else { return nil }
@@ -132,8 +130,8 @@ extension AnswersDecoder {
   private func reason(
     _ fields: Fields, _ id: String, _ status: Answer.Status
   ) -> Answer.Exception? {
-    if status == .notAssessed, !fields.has("reason") { return nil }
-    return reasonText(fields, id, "not triggered").map {
+    if status == .notAssessed, fields.value("reason") == nil { return nil }
+    return reasonText(fields, id, status == .notAssessed ? "not assessed" : "not triggered").map {
       Answer.Exception(reason: $0, decidedBy: nil, secondPerson: nil)
     }
   }

@@ -29,9 +29,6 @@ package enum AssessmentDecoder {
     let kind = fields.word("type", as: Assessment.Kind.self)
     let state = fields.word("state", as: Assessment.State.self)
     let period = fields.period("period")
-    if !fields.has("period") {
-      fields.reportMissing("period", help: "add 'period' with from and to")
-    }
     let team = fields.entries("team").compactMap { member($0, problems) }
     let criteria = fields.list("criteria").compactMap { self.criteria($0, problems) }
     if criteria.isEmpty { fields.reportMissing("criteria") }
@@ -42,7 +39,7 @@ package enum AssessmentDecoder {
     }
     return Assessment(
       id: id, title: title, unit: unit, kind: kind, state: state, language: language,
-      period: period, fieldwork: fields.period("fieldwork"), isFictional: isFictional,
+      period: period, fieldwork: fields.optionalPeriod("fieldwork"), isFictional: isFictional,
       scope: scope(fields), parties: fields.list("parties").compactMap { party($0, problems) },
       team: team, criteria: criteria, target: fields.optionalIdentifier("target"),
       benchmark: fields.optionalIdentifier("benchmark"), previous: previous(fields),
@@ -50,18 +47,18 @@ package enum AssessmentDecoder {
   }
 
   private static func unit(_ fields: Fields) -> Assessment.Unit? {
-    guard fields.has("unit") else {
-      fields.reportMissing("unit", help: "add 'unit' with id and name")
-      return nil
-    }
-    guard let inner = fields.fields("unit", "the unit", keys: ["id", "name"]),
-      let id = inner.identifier("id"), let name = inner.localized("name")
+    guard
+      let inner = fields.fields(
+        "unit", "the unit", keys: ["id", "name"], help: "add 'unit' with id and name")
     else { return nil }
+    let id = inner.identifier("id")
+    let name = inner.localized("name")
+    guard let id, let name else { return nil }
     return Assessment.Unit(id: id, name: name)
   }
 
   private static func scope(_ fields: Fields) -> Scope {
-    guard let inner = fields.fields("scope", "the scope", keys: scopeKeys) else {
+    guard let inner = fields.optionalFields("scope", "the scope", keys: scopeKeys) else {
       return Scope(statement: nil, services: [], sites: [], customers: [], notLookedAt: [])
     }
     return Scope(
@@ -77,7 +74,7 @@ package enum AssessmentDecoder {
           node, "'\(key)' of the scope", keys: ["id", "name"], problems: fields.problems),
         let id = inner.identifier("id"), let name = inner.localized("name")
       else { return nil }
-      return Scope.Element(id: id, name: name)
+      return Scope.Element(id: id, name: name, place: inner.place(of: "id"))
     }
   }
 
@@ -87,7 +84,7 @@ package enum AssessmentDecoder {
     else { return nil }
     return Party(
       id: id, name: name, processes: fields.optionalLocalized("processes"),
-      governedBy: fields.optionalLocalized("governed-by"))
+      governedBy: fields.optionalLocalized("governed-by"), place: fields.place(of: "id"))
   }
 
   private static func member(
@@ -114,8 +111,18 @@ package enum AssessmentDecoder {
     guard let checklist, let edition, let revision else { return nil }
     return Criteria(
       checklist: checklist, edition: edition, revision: revision,
-      plan: fields.has("plan") ? fields.identifiers("plan").map(\.id) : nil,
+      plan: plan(fields),
       place: fields.place(of: "checklist"))
+  }
+
+  /// No plan means everything; an empty one would mean nothing, which nobody means.
+  private static func plan(_ fields: Fields) -> [String]? {
+    guard fields.has("plan") else { return nil }
+    let plan = fields.identifiers("plan").map(\.id)
+    if plan.isEmpty {
+      fields.reportMissing("plan", help: "name sections or subjects, or remove the key for all of them")
+    }
+    return plan
   }
 
   private static func previous(_ fields: Fields) -> AssessmentID? {

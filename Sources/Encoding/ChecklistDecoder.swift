@@ -11,7 +11,7 @@ package struct ChecklistDecoder {
     "sections", "goals", "flow",
   ]
   static let sectionKeys = [
-    "id", "title", "aim", "phase", "related", "accountable", "responsible", "consequence",
+    "id", "title", "aim", "related", "accountable", "responsible", "consequence",
     "items", "sections", "subjects",
   ]
   static let itemKeys = [
@@ -51,7 +51,7 @@ package struct ChecklistDecoder {
     let scale = scale(fields, scales)
     let scoring = scoring(fields)
     attributes = fields.list("attributes").compactMap(attribute)
-    let sections = fields.list("sections").compactMap { section($0, top: nil) }
+    let sections = fields.list("sections").compactMap { section($0, in: []) }
     if sections.isEmpty { fields.reportMissing("sections") }
     guard let id, let kind, let title, let edition, let revision, let about, let scale,
       let scoring, !sections.isEmpty
@@ -72,10 +72,11 @@ package struct ChecklistDecoder {
         help: "one of: \(Language.allCases.map(\.code).joined(separator: ", "))")
       return nil
     }
-    guard let publisher = fields.localized("publisher"),
-      let licenceNote = fields.localized("licence-note"),
-      let source = fields.localized("source"), let confidence = fields.localized("confidence")
-    else { return nil }
+    let publisher = fields.localized("publisher")
+    let licenceNote = fields.localized("licence-note")
+    let source = fields.localized("source")
+    let confidence = fields.localized("confidence")
+    guard let publisher, let licenceNote, let source, let confidence else { return nil }
     return Checklist.About(
       publisher: publisher, licenceNote: licenceNote, languages: languages, source: source,
       confidence: confidence, obligation: fields.optionalLocalized("obligation"))
@@ -127,27 +128,29 @@ package struct ChecklistDecoder {
 // MARK: The tree
 
 extension ChecklistDecoder {
-  private mutating func section(_ node: YAMLNode, top: String?) -> Checklist.Section? {
-    guard let fields = Fields(node, "the section", keys: Self.sectionKeys, problems: problems),
-      let id = fields.identifier("id"), let title = fields.localized("title")
+  private mutating func section(_ node: YAMLNode, in path: [String]) -> Checklist.Section? {
+    guard let fields = Fields(node, "the section", keys: Self.sectionKeys, problems: problems)
     else { return nil }
+    let sectionID = fields.identifier("id")
+    let sectionTitle = fields.localized("title")
+    guard let id = sectionID, let title = sectionTitle else { return nil }
     let related = fields.identifiers("related").map(\.id)
     var own: [String] = []
     let items = fields.list("items").compactMap { item($0, group: id) }
     if !items.isEmpty {
       groups.append(
         Checklist.Group(
-          id: id, title: title, section: top ?? id, related: related, items: items,
+          id: id, title: title, path: path + [id], related: related, items: items,
           place: fields.place(of: "id")))
       own.append(id)
     }
     for node in fields.list("subjects") {
-      if let group = subject(node, section: top ?? id) {
+      if let group = subject(node, in: path + [id]) {
         groups.append(group)
         own.append(group.id)
       }
     }
-    let sections = fields.list("sections").compactMap { section($0, top: top ?? id) }
+    let sections = fields.list("sections").compactMap { section($0, in: path + [id]) }
     return Checklist.Section(
       id: id, title: title, aim: fields.optionalLocalized("aim"),
       consequence: fields.optionalLocalized("consequence"), related: related,
@@ -177,7 +180,7 @@ extension ChecklistDecoder {
   }
 
   /// A subject is assessed on every attribute of the checklist: one item each, `DS1.AC`.
-  private func subject(_ node: YAMLNode, section: String) -> Checklist.Group? {
+  private func subject(_ node: YAMLNode, in path: [String]) -> Checklist.Group? {
     guard let fields = Fields(node, "the subject", keys: Self.subjectKeys, problems: problems),
       let id = fields.identifier("id"), let title = fields.localized("title"),
       let weight = ExactDecimal("1")
@@ -190,7 +193,7 @@ extension ChecklistDecoder {
         attribute: attribute.id, weight: weight, related: related, place: place)
     }
     return Checklist.Group(
-      id: id, title: title, section: section, related: related, items: items, place: place)
+      id: id, title: title, path: path, related: related, items: items, place: place)
   }
 
   private func attribute(_ node: YAMLNode) -> Checklist.Attribute? {
@@ -227,9 +230,9 @@ extension ChecklistDecoder {
 
   private func flow(_ node: YAMLNode) -> Checklist.Flow? {
     guard let fields = Fields(node, "the flow", keys: Self.flowKeys, problems: problems),
-      let from = fields.identifier("from"),
-      let kind = fields.word("kind", as: Checklist.Flow.Kind.self),
-      let reason = fields.localized("reason")
+      case let from = fields.identifier("from"),
+      case let kind = fields.word("kind", as: Checklist.Flow.Kind.self),
+      case let reason = fields.localized("reason"), let from, let kind, let reason
     else { return nil }
     return Checklist.Flow(
       from: from, to: fields.identifiers("to").map(\.id), kind: kind, reason: reason,

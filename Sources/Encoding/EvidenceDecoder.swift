@@ -16,7 +16,7 @@ package enum EvidenceDecoder {
   ) -> [Evidence] {
     guard
       let fields = Fields(
-        document.root, "the evidence register", keys: ["evidence"], problems: problems)
+        document.root, "the register of evidence", keys: ["evidence"], problems: problems)
     else { return [] }
     return fields.entries("evidence").compactMap { id, key, value in
       Fields(value, "evidence '\(id)'", keys: entryKeys, problems: problems)
@@ -33,18 +33,16 @@ package enum EvidenceDecoder {
     return Evidence(
       id: id, title: title, kind: kind, shows: fields.optionalLocalized("shows"),
       source: fields.optionalLocalized("source"),
-      custodian: fields.optionalLocalized("custodian"), period: fields.period("period"),
+      custodian: fields.optionalLocalized("custodian"), period: fields.optionalPeriod("period"),
       obtained: obtained, location: fields.optionalLocalized("location"), file: file(fields),
       classification: classification, place: place)
   }
 
   private static func obtained(_ fields: Fields) -> Evidence.Obtained? {
-    guard fields.has("obtained") else {
-      fields.reportMissing("obtained", help: "add 'obtained' with on (a date) and by (a team id)")
-      return nil
-    }
     guard
-      let inner = fields.fields("obtained", "'obtained' of \(fields.what)", keys: obtainedKeys)
+      let inner = fields.fields(
+        "obtained", "'obtained' of \(fields.what)", keys: obtainedKeys,
+        help: "add 'obtained' with on (a date) and by (a team id)")
     else { return nil }
     let on = inner.date("on")
     let by = inner.identifier("by")
@@ -53,7 +51,12 @@ package enum EvidenceDecoder {
   }
 
   private static func file(_ fields: Fields) -> Evidence.HeldFile? {
-    guard let path = fields.optionalText("file") else { return nil }
+    guard let path = fields.optionalText("file") else {
+      if fields.value("sha256") != nil {
+        fields.reportMissing("file", help: "name the file that the SHA-256 is of, or remove it")
+      }
+      return nil
+    }
     let hash = fields.optionalIdentifier("sha256")
     if let hash, hash.utf8.count != 64 || !hash.utf8.allSatisfy(Self.isLowercaseHexadecimal) {
       fields.problems.report(

@@ -43,10 +43,11 @@ struct Fields {
   /// Whether the key is there at all, with whatever value.
   func has(_ key: String) -> Bool { values[key] != nil }
 
-  /// The value's node, if there is one and it is not empty.
+  /// The value's node, if there is one and it is not empty, with or without quotes.
   func value(_ key: String) -> YAMLNode? {
-    guard let value = values[key]?.value, !value.isEmpty else { return nil }
-    return value
+    guard let value = values[key]?.value else { return nil }
+    let isBlank = value.kind == .scalar && value.withTextBytes { $0.allSatisfy { $0 == 0x20 } }
+    return isBlank ? nil : value
   }
 
   /// Where to point for a problem with this key: its value, or the mapping if it is missing.
@@ -217,13 +218,32 @@ extension Fields {
     }
   }
 
-  /// A mapping inside this one.
-  func fields(_ key: String, _ what: String, keys: [String]) -> Fields? {
+  /// A mapping inside this one; nil when the key is missing or empty.
+  func optionalFields(_ key: String, _ what: String, keys: [String]) -> Fields? {
     value(key).flatMap { Fields($0, what, keys: keys, problems: problems) }
   }
 
+  /// A mapping inside this one that has to be there.
+  func fields(_ key: String, _ what: String, keys: [String], help: String) -> Fields? {
+    guard value(key) != nil else {
+      reportMissing(key, help: help)
+      return nil
+    }
+    return optionalFields(key, what, keys: keys)
+  }
+
   func period(_ key: String) -> Period? {
-    guard let fields = fields(key, "'\(key)' of \(what)", keys: ["from", "to"]) else { return nil }
+    guard value(key) != nil else {
+      reportMissing(key, help: "add '\(key)' with from and to")
+      return nil
+    }
+    return optionalPeriod(key)
+  }
+
+  func optionalPeriod(_ key: String) -> Period? {
+    guard
+      let fields = optionalFields(key, "'\(key)' of \(what)", keys: ["from", "to"])
+    else { return nil }
     guard let from = fields.date("from"), let to = fields.date("to") else { return nil }
     if let period = Period(from: from, to: to) { return period }
     problems.report(

@@ -21,7 +21,7 @@ package enum FindingsDecoder {
     _ document: YAMLDocument, _ problems: DiagnosticCollector
   ) -> [Finding] {
     guard
-      let fields = Fields(document.root, "the findings", keys: ["findings"], problems: problems)
+      let fields = Fields(document.root, "the file of findings", keys: ["findings"], problems: problems)
     else { return [] }
     return fields.entries("findings").compactMap { id, key, value in
       Fields(value, "finding '\(id)'", keys: findingKeys, problems: problems)
@@ -39,7 +39,9 @@ package enum FindingsDecoder {
         help: "write the checklist, a slash and the item: \"oman-itsdf-2020/OM-1-EN-1\"")
       return nil
     }
-    if !fields.has("items") { fields.reportMissing("items") }
+    if fields.value("items").map({ $0.kind == .sequence && $0.elements.isEmpty }) ?? true {
+      fields.reportMissing("items", help: "name at least one item")
+    }
     guard let kind, let statement else { return nil }
     return Finding(
       id: id, kind: kind, items: items,
@@ -47,12 +49,24 @@ package enum FindingsDecoder {
       risk: fields.optionalLocalized("risk"),
       recommendation: fields.optionalLocalized("recommendation"),
       evidence: fields.identifiers("evidence").map(\.id), grade: grade(fields),
-      repeatOf: fields.optionalIdentifier("repeat-of"),
+      repeatOf: repeatOf(fields),
       actions: fields.entries("actions").compactMap { action($0, fields.problems) }, place: place)
   }
 
+  /// A finding of an earlier assessment: `demo-unit/2024/LA-F05`.
+  private static func repeatOf(_ fields: Fields) -> String? {
+    guard let text = fields.optionalIdentifier("repeat-of") else { return nil }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    if parts.count == 3, parts.allSatisfy({ !$0.isEmpty }) { return text }
+    fields.problems.report(
+      .wrongShape, at: fields.place(of: "repeat-of"), "'\(text)' does not name an earlier finding",
+      help: "write unit, assessment and finding: \"demo-unit/2024/LA-F05\"")
+    return nil
+  }
+
   private static func grade(_ fields: Fields) -> Finding.Grade? {
-    guard let inner = fields.fields("grade", "the grade of \(fields.what)", keys: gradeKeys)
+    guard
+      let inner = fields.optionalFields("grade", "the grade of \(fields.what)", keys: gradeKeys)
     else { return nil }
     let value = inner.word("value", as: Finding.Grade.Value.self)
     let by = inner.identifier("by", help: "a grade is set by a person: name the team id")
@@ -85,7 +99,7 @@ package enum FindingsDecoder {
 
   private static func effectiveness(_ fields: Fields) -> Action.Effectiveness? {
     guard
-      let inner = fields.fields(
+      let inner = fields.optionalFields(
         "effectiveness", "the effectiveness of \(fields.what)", keys: effectivenessKeys)
     else { return nil }
     let on = inner.date("on")

@@ -15,9 +15,9 @@ package enum ProfileDecoder {
   ) -> ReferenceProfile? {
     guard let fields = Fields(document.root, "the target", keys: targetKeys, problems: problems)
     else { return nil }
-    guard let setBy = fields.localized("set-by", help: "name the post that set the target"),
-      let rationale = fields.localized("rationale")
-    else { return nil }
+    let setBy = fields.localized("set-by", help: "name the post that set the target")
+    let rationale = fields.localized("rationale")
+    guard let setBy, let rationale else { return nil }
     return profile(fields, .target(setBy: setBy, rationale: rationale), checklists)
   }
 

@@ -20,6 +20,9 @@ package struct Comparability: Sendable {
 
   /// Why the grade is not better.
   package enum Reason: String, Sendable, CaseIterable {
+    /// It is the same assessment, or one of the same time or later.
+    case notEarlier = "not-earlier"
+    case otherUnit = "other-unit"
     case otherEdition = "other-edition"
     case otherScale = "other-scale"
     case notAssessedBefore = "not-assessed-before"
@@ -33,8 +36,8 @@ package struct Comparability: Sendable {
     /// The best grade that this reason still allows.
     var limit: Grade {
       switch self {
-      case .otherEdition, .otherScale, .notAssessedBefore: .x
-      case .otherType, .fewMatched: .c
+      case .notEarlier, .otherEdition, .otherScale, .notAssessedBefore: .x
+      case .otherUnit, .otherType, .fewMatched: .c
       case .otherScope, .otherPlan, .lowCoverage: .b
       case .otherTeam: .a
       }
@@ -68,6 +71,8 @@ package struct Comparability: Sendable {
     matched = Coverage(
       ratedNow.intersection(ratedBefore).count, of: ratedNow.union(ratedBefore).count)
     var reasons: [Reason] = []
+    if earlier.period.to >= assessment.period.to { reasons.append(.notEarlier) }
+    if earlier.unit.id != assessment.unit.id { reasons.append(.otherUnit) }
     if criteria.edition != earlierCriteria.edition
       || criteria.revision != earlierCriteria.revision
     {

@@ -16,6 +16,8 @@ package struct ReferenceGaps: Sendable {
     guard let values = profile.values(for: score.checklist.id) else { return nil }
     self.profile = profile
     table = Self.table(score, values)
+    // A profile that is silent on everything in the plan is no reference for it.
+    guard !table.rows.isEmpty else { return nil }
     let held = score.items.filter { values.value(for: $0.item) != nil }
     unknown = held.filter { $0.segment.isOpen }.map(\.item)
     itemGaps = held.compactMap { Self.gap($0, values, score) }.sorted {
@@ -65,19 +67,28 @@ enum MaturityGaps {
 
   static func places(_ checklist: Checklist) -> Int { checklist.scale.range?.step.places ?? 2 }
 
-  /// Groups for which the profile has no value at all are left out.
+  /// The overall of both sides is taken on the same attributes: those that are rated and have a
+  /// reference. Where none is, the reference stands alone. Groups for which the profile has no
+  /// value at all are left out.
   static func table(_ score: ChecklistScore, _ values: ReferenceProfile.Values) -> GapTable {
     let rows = score.groups.compactMap { group -> GapTable.Row? in
-      let references = group.items.map { values.value(for: $0.item).map { Rational($0) } }
-      guard references.contains(where: { $0 != nil }) else { return nil }
-      let overall = GapCell(
-        assessed: group.score.value.map { Measure($0) },
-        reference: Rational.mean(of: references.compactMap(\.self)).map { Measure($0) })
-      let attributes = zip(group.items, references).map { item, reference in
-        GapCell(
-          assessed: item.value.map { Measure($0) }, reference: reference.map { Measure($0) })
+      let pairs = group.items.map { item in
+        (assessed: item.value, reference: values.value(for: item.item).map { Rational($0) })
       }
-      return GapTable.Row(group: group.group, cells: [overall] + attributes)
+      guard pairs.contains(where: { $0.reference != nil }) else { return nil }
+      let both = pairs.filter { $0.assessed != nil && $0.reference != nil }
+      let references = (both.isEmpty ? pairs : both).compactMap(\.reference)
+      let overall = GapCell(
+        assessed: Rational.mean(of: both.compactMap(\.assessed)).map { Measure($0) },
+        reference: Rational.mean(of: references).map { Measure($0) })
+      let attributes = pairs.map { pair in
+        GapCell(
+          assessed: pair.assessed.map { Measure($0) },
+          reference: pair.reference.map { Measure($0) })
+      }
+      return GapTable.Row(
+        group: group.group, cells: [overall] + attributes,
+        matched: Coverage(both.count, of: group.items.count))
     }
     return GapTable(
       checklist: score.checklist, columns: columns(score.checklist), rows: rows,
@@ -98,22 +109,25 @@ enum GateGaps {
     }
   }
 
+  /// Groups for which the profile has no value at all are left out.
   static func table(_ score: ChecklistScore, _ values: ReferenceProfile.Values) -> GapTable {
-    let rows = score.groups.map { group in
-      GapTable.Row(
+    let rows = score.groups.compactMap { group -> GapTable.Row? in
+      guard group.items.contains(where: { values.value(for: $0.item) != nil }) else { return nil }
+      return GapTable.Row(
         group: group.group,
-        cells: columns.map { column in
-          let items = items(column, of: group)
-          guard !items.isEmpty else { return GapCell(assessed: nil, reference: nil) }
-          let held = items.filter { item in
-            values.value(for: item.item).map { $0.text == satisfied(score.checklist) } ?? false
-          }
-          return GapCell(
-            assessed: met(items, score.checklist),
-            reference: Measure(Rational(held.count), of: items.count))
-        })
+        cells: columns.map { cell(items($0, of: group), values, score.checklist) })
     }
     return GapTable(checklist: score.checklist, columns: columns, rows: rows, places: 0)
+  }
+
+  private static func cell(
+    _ items: [ItemScore], _ values: ReferenceProfile.Values, _ checklist: Checklist
+  ) -> GapCell {
+    let references = items.compactMap { values.value(for: $0.item) }
+    guard !references.isEmpty else { return GapCell(assessed: met(items, checklist), reference: nil) }
+    let wanted = references.count { GatesModel.isMet($0, in: checklist) }
+    return GapCell(
+      assessed: met(items, checklist), reference: Measure(Rational(wanted), of: items.count))
   }
 
   /// How many of the items are met; nil when none is rated.
@@ -121,9 +135,5 @@ enum GateGaps {
     guard items.contains(where: \.segment.isRated) else { return nil }
     let met = items.count { GatesModel.isMet($0, in: checklist) }
     return Measure(Rational(met), of: items.count)
-  }
-
-  private static func satisfied(_ checklist: Checklist) -> String? {
-    checklist.scoring.parameters["satisfied-by"]
   }
 }

@@ -44,7 +44,7 @@ package struct YearComparison: Sendable {
     let showsDifferences = comparability.allowsDifferences
     regressions = showsDifferences ? changes.filter { $0.difference < .zero } : []
     improvements = showsDifferences ? changes.filter { $0.difference > .zero } : []
-    unchangedCount = pairs.count - changes.count
+    unchangedCount = showsDifferences ? pairs.count - changes.count : 0
     let matched = Set(pairs.map(\.now.item.id))
     newlyRated = now.items.filter { $0.segment.isRated && !matched.contains($0.item.id) }.map(
       \.item)

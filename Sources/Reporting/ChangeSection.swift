@@ -104,6 +104,8 @@ enum ChangeSection {
 
   private static func reason(_ reason: Comparability.Reason) -> Message {
     switch reason {
+    case .notEarlier: .reasonNotEarlier
+    case .otherUnit: .reasonOtherUnit
     case .otherEdition: .reasonOtherEdition
     case .otherScale: .reasonOtherScale
     case .notAssessedBefore: .reasonNotAssessedBefore

@@ -13,6 +13,10 @@ enum GapTableWords {
     if table.rows.contains(where: { row in row.cells.contains { $0.difference == nil } }) {
       notes.append(wording.say(.noBasisNote))
     }
+    if table.checklist.kind != .maturity { notes.append(wording.say(.gateGapNote)) }
+    if table.rows.contains(where: { row in row.matched.map { !$0.isComplete } ?? false }) {
+      notes.append(wording.say(.matchedNote))
+    }
     return ReportTable(
       caption: wording.say(.gapTableCaption, ["reference": reference]),
       columns: [.init(wording.say(.group)), .init(wording.say(.row))]

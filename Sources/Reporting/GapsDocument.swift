@@ -52,10 +52,13 @@ package struct GapsDocument: Encodable {
 
   struct Row: Encodable {
     let group: String
+    /// Items with a value on both sides; for maturity and for comparisons with an earlier year.
+    let matched: CountDocument?
     let cells: [String: Cell]
 
     init(_ row: GapTable.Row, _ table: GapTable) {
       group = row.group.id
+      matched = row.matched.map(CountDocument.init)
       cells = Dictionary(
         zip(table.columns.map(\.name), row.cells.map { Cell($0, table.places) }),
         uniquingKeysWith: { first, _ in first })

@@ -19,6 +19,7 @@ enum GatesSection {
     if let obligation = analysis.checklist.about.obligation {
       blocks.append(.paragraph(wording.own(obligation)))
     }
+    if !analysis.checklist.goals.isEmpty { blocks.append(.table(goals(analysis.checklist, wording))) }
     if !analysis.checklist.flow.isEmpty { blocks.append(.figure(flow(analysis, wording))) }
     blocks.append(.figure(bars(score, wording)))
     let observations = self.observations(score, wording)
@@ -30,6 +31,22 @@ enum GatesSection {
     blocks += practices(score, wording)
     return Report.Section(
       id: score.checklist.id, title: wording.own(score.checklist.title), blocks: blocks)
+  }
+
+  /// What the practices are for, and how one could tell.
+  private static func goals(_ checklist: Checklist, _ wording: Wording) -> ReportTable {
+    ReportTable(
+      caption: wording.say(.goalsTitle),
+      columns: [
+        .init(wording.say(.goal)), .init(wording.say(.practices)), .init(wording.say(.metrics)),
+      ],
+      rows: checklist.goals.map { goal in
+        .init([
+          .init(.identifier(goal.id) + [.text(" ", wording.language)] + wording.own(goal.text)),
+          .init(wording.identifiers(goal.practices)),
+          .init(wording.joined(goal.metrics.map { wording.own($0) }, .clauseSeparator)),
+        ])
+      })
   }
 
   // MARK: The flow
@@ -238,6 +255,10 @@ enum GatesSection {
       if let section, !section.accountable.isEmpty {
         blocks.append(.paragraph(roles(section, score.checklist, wording)))
       }
+      if let related = section?.related, !related.isEmpty {
+        blocks.append(
+          .paragraph(wording.say(.relatedLine, ["clauses": wording.identifiers(related)])))
+      }
       let failing = group.steps.flatMap(\.failing)
       if failing.isEmpty { return blocks }
       blocks.append(.paragraph(wording.say(.notFullyMet, count: failing.count)))
@@ -252,7 +273,8 @@ enum GatesSection {
               ])
           }))
       if let consequence = section?.consequence {
-        blocks.append(.paragraph(wording.own(consequence)))
+        blocks.append(
+          .paragraph(wording.say(.consequenceLine, ["text": wording.own(consequence)])))
       }
       return blocks
     }

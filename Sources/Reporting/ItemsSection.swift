@@ -34,7 +34,7 @@ enum ItemsSection {
   ) -> ReportTable.Row {
     let tone: Tone =
       checklist.kind == .maturity
-      ? MaturityWords.tone(item.value) : RatingWords.tone(item.segment, checklist)
+      ? MaturityWords.tone(item.value, checklist) : RatingWords.tone(item.segment, checklist)
     return .init([
       .init(.identifier(item.item.id)), .init(wording.own(item.item.text)),
       .init(RatingWords.result(item, checklist, wording), tone: tone),

@@ -59,11 +59,15 @@ package struct ScoreDocument: Encodable {
   struct AssessmentScores: Encodable {
     let id: String
     let title: TextDocument
+    let state: String
+    let fictional: Bool
     let checklists: [ChecklistScores]
 
     init(_ analysis: AssessmentAnalysis) {
       id = analysis.assessment.id.description
       title = TextDocument(analysis.assessment.title)
+      state = analysis.assessment.state.rawValue
+      fictional = analysis.assessment.isFictional
       checklists = analysis.checklists.map { ChecklistScores($0.score) }
     }
   }
@@ -96,6 +100,7 @@ package struct ScoreDocument: Encodable {
     let value: NumberDocument?
     let low: NumberDocument?
     let high: NumberDocument?
+    let achieved: NumberDocument
     let possible: NumberDocument
     let rated: CountDocument
     let tally: [String: Int]
@@ -110,6 +115,7 @@ package struct ScoreDocument: Encodable {
       value = NumberDocument(group.score.value, places: places)
       low = NumberDocument(group.score.range?.low, places: places)
       high = NumberDocument(group.score.range?.high, places: places)
+      achieved = NumberDocument(group.score.achieved, places: places)
       possible = NumberDocument(group.score.possible, places: places)
       rated = CountDocument(group.score.coverage)
       tally = group.tally.document(checklist)

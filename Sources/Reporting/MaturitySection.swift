@@ -44,11 +44,20 @@ enum MaturitySection {
       ? wording.say(.dotPlotTitle, count: rated)
       : wording.say(.dotPlotTitleTarget, ["rated": wording.number(rated)], count: below)
     return Figure(
-      title: title, alternative: wording.say(.dotPlotAlternative),
+      title: title, alternative: wording.say(.dotPlotAlternative, ends(score.checklist, wording)),
       chart: .dotPlot(
         DotPlot(
           lines: lines, ticks: ticks(score.checklist, wording),
           legend: legend(analysis, wording))), data: dotData(analysis, wording, places))
+  }
+
+  /// The two ends of the scale.
+  private static func ends(_ checklist: Checklist, _ wording: Wording) -> [String: Phrase] {
+    guard let range = checklist.scale.range else { return [:] }
+    return [
+      "low": wording.number(Rational(range.minimum), places: 0),
+      "high": wording.number(Rational(range.maximum), places: 0),
+    ]
   }
 
   private static func overall(_ gaps: ReferenceGaps?, _ group: GroupScore) -> GapCell? {
@@ -71,10 +80,12 @@ enum MaturitySection {
       earlier: position(earlier(analysis, group)))
   }
 
-  /// The earlier value on the matched items, where a comparison is allowed at all.
+  /// The earlier value, where a comparison is allowed and the same attributes were rated: only
+  /// then do the two marks stand on the same thing.
   private static func earlier(_ analysis: ChecklistAnalysis, _ group: GroupScore) -> Rational? {
-    analysis.change?.table.rows.first { $0.group.id == group.group.id }?.cells.first?
-      .reference?.value
+    let row = analysis.change?.table.rows.first { $0.group.id == group.group.id }
+    guard let row, row.matched?.count == group.score.coverage.count else { return nil }
+    return row.cells.first?.reference?.value
   }
 
   /// Where a value lies on the axis, in ten-thousandths.
@@ -127,13 +138,14 @@ enum MaturitySection {
       columns: [
         .init(wording.say(.process)), .init(wording.say(.value), .number),
         .init(wording.say(.lowest), .number), .init(wording.say(.highest), .number),
-        .init(wording.say(.attributesRated), .number),
+        .init(wording.say(.attributesRated), .number), .init(wording.say(.related)),
       ],
       rows: analysis.score.groups.map { group in
         .init([
           .init(head(group.group, wording)), cell(group.score.value),
           cell(group.score.range?.low), cell(group.score.range?.high),
           .init(wording.share(group.score.coverage)),
+          .init(wording.identifiers(group.group.related)),
         ])
       })
   }
@@ -157,10 +169,10 @@ enum MaturitySection {
         [
           HeatMap.Cell(
             text: group.score.value.map { wording.number($0, places: places).plain } ?? "?",
-            tone: MaturityWords.tone(group.score.value))
+            tone: MaturityWords.tone(group.score.value, checklist))
         ]
           + group.items.map {
-            HeatMap.Cell(text: text($0), tone: MaturityWords.tone($0.value))
+            HeatMap.Cell(text: text($0), tone: MaturityWords.tone($0.value, checklist))
           }
       )
     }

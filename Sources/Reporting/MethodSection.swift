@@ -78,6 +78,7 @@ enum MethodSection {
   private static func about(_ checklist: Checklist, _ wording: Wording) -> [Phrase] {
     [
       wording.own(checklist.about.licenceNote),
+      wording.say(.publisherLine, ["publisher": wording.own(checklist.about.publisher)]),
       wording.say(.sourceLine, ["source": wording.own(checklist.about.source)]),
       wording.say(.confidenceLine, ["confidence": wording.own(checklist.about.confidence)]),
     ]

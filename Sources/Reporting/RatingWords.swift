@@ -101,7 +101,7 @@ enum GateWords {
     case (.unmet, _): .entryNotMet
     case (.open, _): .stateOpen
     case (.notRated, _): .stateNotRated
-    case (.notApplicable, _): .statusNotApplicable
+    case (.noneApplies, _): .stateNoneApplies
     }
   }
 
@@ -111,7 +111,7 @@ enum GateWords {
     case .partly: .partial
     case .unmet: .bad
     case .open, .notRated: .open
-    case .notApplicable: .neutral
+    case .noneApplies: .neutral
     }
   }
 
@@ -122,7 +122,7 @@ enum GateWords {
     case .unmet: "○"
     case .open: "◌"
     case .notRated: "?"
-    case .notApplicable: "–"
+    case .noneApplies: "–"
     }
   }
 }
@@ -131,11 +131,10 @@ enum GateWords {
 enum MaturityWords {
   static func places(_ checklist: Checklist) -> Int { checklist.scale.range?.step.places ?? 0 }
 
-  /// The step of the sequential colours for a value: the level it has reached.
-  static func tone(_ value: Rational?) -> Tone {
-    guard let value else { return .open }
-    let level = (0...5).last { Rational($0) <= value } ?? 0
-    return .level(level)
+  /// The step of the sequential colours for a value: the level of the scale that it has reached.
+  static func tone(_ value: Rational?, _ checklist: Checklist) -> Tone {
+    guard let value, let range = checklist.scale.range else { return .open }
+    return .level(range.levels.lastIndex { Rational($0.value) <= value } ?? 0)
   }
 }
 

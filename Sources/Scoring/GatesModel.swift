@@ -16,8 +16,8 @@ package struct GateStep: Sendable {
     case open
     /// Nothing is rated.
     case notRated = "not-rated"
-    /// No item applies.
-    case notApplicable = "not-applicable"
+    /// No item applies: each is not applicable, or could not occur in the period.
+    case noneApplies = "none-applies"
   }
 
   package let kind: Item.Kind
@@ -134,66 +134,82 @@ package struct GatesModel: ScoringModel {
   /// The steps in the order in which a practice walks through them.
   package static let stepKinds: [Item.Kind] = [.entry, .activity, .exit, .role]
 
-  /// Whether an item's agreed rating is the one that the checklist calls met.
+  /// Whether an item's agreed rating is the one that the checklist calls met, or a higher one.
   package static func isMet(_ item: ItemScore, in checklist: Checklist) -> Bool {
-    item.answer?.scoringRating?.text == checklist.scoring.parameters["satisfied-by"]
+    guard let rating = item.answer?.scoringRating else { return false }
+    return isMet(rating, in: checklist)
+  }
+
+  /// Whether a rating means met.
+  package static func isMet(_ rating: RatingValue, in checklist: Checklist) -> Bool {
+    guard let rank = rating.rank else { return false }
+    return rank >= Self.rank("satisfied-by", checklist)
   }
 
   package func score(
     _ group: Checklist.Group, items: [ItemScore], in checklist: Checklist, of assessment: Assessment
   ) -> GroupScore {
-    let metRank = rank("satisfied-by", checklist)
-    let partlyRank = rank("partly-by", checklist)
     let steps = Self.stepKinds.compactMap { kind -> GateStep? in
       let own = items.filter { $0.item.kind == kind }
-      return own.isEmpty ? nil : step(kind, own, metRank, partlyRank)
+      return own.isEmpty ? nil : step(kind, own, checklist)
     }
+    return GroupScore(
+      group: group, score: score(group, items, steps, checklist, assessment), items: items,
+      steps: steps, observations: observations(steps),
+      evidence: EvidenceScore(items, in: assessment))
+  }
+
+  private func score(
+    _ group: Checklist.Group, _ items: [ItemScore], _ steps: [GateStep], _ checklist: Checklist,
+    _ assessment: Assessment
+  ) -> Score {
     let tally = Tally(items.map(\.segment))
-    let met = tally.count(.rating(metRank))
+    let met = items.count { Self.isMet($0, in: checklist) }
+    let metRank = Rational(Self.rank("satisfied-by", checklist))
     // A pending item whose voices all deny it can no longer be met.
     let reachable = items.count { item in
-      item.segment.isOpen && (item.range.map { $0.high >= Rational(metRank) } ?? false)
+      item.segment.isOpen && (item.range.map { $0.high >= metRank } ?? false)
     }
+    let range = ScoreRange(low: Rational(met), high: Rational(met + reachable))
     let isRated = tally.rated > 0
-    let low = Rational(met)
-    let high = Rational(met + reachable)
-    let score = Score(
+    return Score(
       value: isRated ? Rational(met) : nil, achieved: Rational(met),
       possible: Rational(items.count),
       coverage: Coverage(tally.rated, of: tally.rated + tally.open),
-      range: isRated ? ScoreRange(low: low, high: high) : nil,
-      explanation: explanation(
-        group, steps, met, items.count, isRated, low, high, checklist, assessment))
-    return GroupScore(
-      group: group, score: score, items: items, steps: steps,
-      observations: observations(steps), evidence: EvidenceScore(items, in: assessment))
+      range: isRated ? range : nil,
+      explanation: Explanation(
+        subject: "\(group.id) \(group.title.plain)",
+        result: isRated ? "\(met) of \(items.count) criteria met" : "no basis: nothing is rated",
+        rule: "\(id): items met, of all items of the practice; partly is never met",
+        formula: range.isPoint
+          ? nil : "open items allow \(range.low) to \(range.high) of \(items.count)",
+        parts: steps.map { explanation($0, checklist, assessment) }))
   }
 
-  private func rank(_ parameter: String, _ checklist: Checklist) -> Int {
+  private static func rank(_ parameter: String, _ checklist: Checklist) -> Int {
     let id = checklist.scoring.parameters[parameter]
     return checklist.scale.ratings.firstIndex { $0.id == id } ?? checklist.scale.ratings.count - 1
   }
 
   private func step(
-    _ kind: Item.Kind, _ items: [ItemScore], _ metRank: Int, _ partlyRank: Int
+    _ kind: Item.Kind, _ items: [ItemScore], _ checklist: Checklist
   ) -> GateStep {
     let tally = Tally(items.map(\.segment))
     let rated = items.filter(\.segment.isRated)
-    let failing = rated.filter { $0.segment != .rating(metRank) }
-    let met = tally.count(.rating(metRank))
-    let hasProgress = rated.contains {
-      $0.segment == .rating(metRank) || $0.segment == .rating(partlyRank)
-    }
+    let failing = rated.filter { !Self.isMet($0, in: checklist) }
+    let partlyRank = Self.rank("partly-by", checklist)
+    let hasProgress = rated.contains { ($0.answer?.scoringRating?.rank ?? -1) >= partlyRank }
     let state: GateStep.State =
       if rated.isEmpty {
-        tally.open > 0 ? .notRated : .notApplicable
+        tally.open > 0 ? .notRated : .noneApplies
       } else if failing.isEmpty {
         tally.open > 0 ? .open : .met
       } else {
         hasProgress ? .partly : .unmet
       }
     return GateStep(
-      kind: kind, state: state, tally: tally, items: items, metCount: met, failing: failing)
+      kind: kind, state: state, tally: tally, items: items, metCount: rated.count - failing.count,
+      failing: failing)
   }
 
   private func observations(_ steps: [GateStep]) -> [GateObservation] {
@@ -211,22 +227,14 @@ package struct GatesModel: ScoringModel {
   }
 
   private func explanation(
-    _ group: Checklist.Group, _ steps: [GateStep], _ met: Int, _ total: Int, _ isRated: Bool,
-    _ low: Rational, _ high: Rational, _ checklist: Checklist, _ assessment: Assessment
+    _ step: GateStep, _ checklist: Checklist, _ assessment: Assessment
   ) -> Explanation {
     Explanation(
-      subject: "\(group.id) \(group.title.plain)",
-      result: isRated ? "\(met) of \(total) criteria met" : "no basis: nothing is rated",
-      rule: "\(id): items met, of all items of the practice; partly is never met",
-      formula: low == high ? nil : "open items allow \(low) to \(high) of \(total)",
-      parts: steps.map { step in
-        Explanation(
-          subject: "step \(step.kind.rawValue)", result: step.state.rawValue,
-          formula: step.failing.isEmpty
-            ? nil : "not met: \(step.failing.map(\.item.id).joined(separator: ", "))",
-          parts: step.items.map {
-            $0.explanation(in: assessment, scale: checklist.scale, places: 0)
-          })
+      subject: "step \(step.kind.rawValue)", result: step.state.rawValue,
+      formula: step.failing.isEmpty
+        ? nil : "not met: \(step.failing.map(\.item.id).joined(separator: ", "))",
+      parts: step.items.map {
+        $0.explanation(in: assessment, scale: checklist.scale, places: 0)
       })
   }
 }

@@ -5,7 +5,7 @@ internal import Text
 extension ItemScore {
   /// The leaf of every explanation: the answer with its voices and evidence.
   func explanation(in assessment: Assessment, scale: Scale, places: Int) -> Explanation {
-    var facts = facts(in: assessment)
+    var facts = facts(in: assessment, places)
     if answer?.status == .pending, let median = proposedMedian {
       facts.append(
         "median of the voices \(Self.shown(median, scale, places)), proposed and not adopted")
@@ -38,9 +38,9 @@ extension ItemScore {
     return isBetween ? "between \(ids[lower]) and \(ids[lower + 1])" : ids[lower]
   }
 
-  private func facts(in assessment: Assessment) -> [String] {
-    guard let answer else { return [] }
-    var facts: [String] = []
+  private func facts(in assessment: Assessment, _ places: Int) -> [String] {
+    var facts = item.expectedEvidence.map { "expected: \($0.plain)" }
+    guard let answer else { return facts }
     func post(_ id: String) -> String {
       assessment.member(id).map { "\(id) (\($0.position.plain))" } ?? id
     }
@@ -59,8 +59,9 @@ extension ItemScore {
       }
     }
     for voice in answer.voices {
+      let rating = voice.rating.number?.shown(places: places) ?? voice.rating.text
       facts.append(
-        "voice \(voice.rating.text): \(post(voice.by)), \(voice.role.rawValue), \(voice.on)")
+        "voice \(rating): \(post(voice.by)), \(voice.role.rawValue), \(voice.on)")
     }
     for link in answer.evidence {
       let evidence = assessment.evidence(link.id)

@@ -44,11 +44,16 @@ extension Catalogue {
     .clauseSeparator: "؛ ",
     .sentenceSeparator: ". ",
     .noBasis: "لا أساس للحساب",
-    .noBasisSign: "–",
+    .noBasisSign: "·",
     .noBasisNote: """
-    الشرطة تعني: لا أساس للحساب، لأن لا شيء مقيَّم هناك أو لا قيمة للمقارنة معها. وهي لا \
-    تعني صفرًا.
-    """,
+      النقطة تعني: لا أساس للحساب، لأن لا شيء مقيَّم هناك أو لا قيمة للمقارنة معها. وهي لا \
+      تعني صفرًا.
+      """,
+    .matchedNote: "تُحسب خلايا الإجمالي على البنود التي لها قيمة في الجانبين.",
+    .gateGapNote: """
+      المعايير المفتوحة أو التي لا تنطبق أو لم تحدث في الفترة لا تُحسب مستوفاة هنا؛ ومدى \
+      كل ممارسة يبيّن ما تتيحه المعايير المفتوحة بعد.
+      """,
     .criteriaMet: "{share} معيارًا مستوفى",
     .tileBasis: "المقيَّم: {rated} بندًا؛ المفتوح: {open}",
     .evidenceCoverage: "تغطية الأدلة",
@@ -93,11 +98,16 @@ extension Catalogue {
     .rolesNotAssigned: "غير مسندة",
     .stateOpen: "مستوفى حتى الآن، وبنود مفتوحة",
     .stateNotRated: "غير مقيَّم",
+    .stateNoneApplies: "لا معيار ينطبق",
     .linkFed: "جميع المخرجات التي تغذي الرابط متحققة",
     .linkStarved: "أحد المخرجات التي تغذي الرابط غير متحقق بالكامل",
     .linkUnknown: "أحد المخرجات التي تغذي الرابط بلا تقييم متفق عليه",
     .stepsByPractice: "خطوات كل ممارسة: الحالة، والمعايير المستوفاة من المجموع",
     .practice: "الممارسة",
+    .metrics: "ما يمكن القياس به",
+    .practices: "الممارسات",
+    .goal: "الهدف",
+    .goalsTitle: "الغاية من الممارسات",
     .range: "المدى",
     .barsTitle: "المعايير المستوفاة: {share}",
     .barsAlternative: """
@@ -126,28 +136,34 @@ extension Catalogue {
     .linkOwn: "من وضعنا",
     .itemWithRating: "{item} {text}: {rating}",
     .rolesOfPractice: "الخاضع للمساءلة: {accountable}. المسؤول عن التنفيذ: {responsible}.",
+    .relatedLine: "بنود ذات صلة: {clauses}",
+    .consequenceLine: "ما يغلب حدوثه حيث تضعف هذه الممارسة (من قائمة التحقق): {text}",
     .dotPlotAlternative: """
-    سطر لكل عملية على مقياس من 0 إلى 5: نقطة عند قيمتها، وشريط للمدى الذي تتيحه السمات \
-    المفتوحة، وعلامات لما تقارن به؛ الأرقام في الجدول أدناه.
-    """,
+      سطر لكل عملية على مقياس من {low} إلى {high}: نقطة عند قيمتها، وشريط للمدى الذي تتيحه \
+      السمات المفتوحة، وعلامات لما تقارن به؛ الأرقام في الجدول أدناه.
+      """,
     .valueMark: "القيمة",
     .rangeMark: "المدى الذي تتيحه البنود المفتوحة",
     .targetMark: "المستهدف: {name}",
     .benchmarkMark: "المقارنة المرجعية: {name}",
-    .earlierMark: "السابق، على السمات المتقابلة: {name}",
+    .earlierMark: "السابق، حيث قُيّمت السمات نفسها: {name}",
     .valuesByProcess: "قيمة كل عملية ومداها",
     .process: "العملية",
     .value: "القيمة",
     .lowest: "الأدنى",
     .highest: "الأعلى",
     .attributesRated: "السمات المقيَّمة",
+    .related: "بنود ذات صلة",
     .heatMapTitle: "موضع كل عملية في كل سمة",
     .heatMapAlternative: """
     شبكة من العمليات والسمات يظهر التقييم في كل خلية منها؛ والأرقام نفسها في الجدول \
     أدناه.
     """,
     .overall: "الإجمالي",
-    .noAgreedRating: "بلا تقييم متفق عليه: ⋯ بانتظار الاتفاق، ↻ مرحَّل، ? لم يُقيَّم، – لا ينطبق",
+    .noAgreedRating: """
+      بلا تقييم متفق عليه: ⋯ بانتظار الاتفاق، ↻ مرحَّل، ? لم يُقيَّم، ∅ لم يحدث في الفترة، \
+      – لا ينطبق
+      """,
     .attributesByProcess: "سمات كل عملية",
     .againstTarget: "مقارنةً بالمستهدف: {name}",
     .againstBenchmark: "مقارنةً بالمرجع: {name}",
@@ -196,6 +212,8 @@ extension Catalogue {
     .reasonOtherPlan: "عمليات أو ممارسات مختلفة في الخطة",
     .reasonOtherTeam: "مقيِّمون مختلفون",
     .reasonLowCoverage: "أقل من 9 من كل 10 بنود مقيَّمة في إحدى السنتين",
+    .reasonOtherUnit: "جهة مختلفة",
+    .reasonNotEarlier: "هو التقييم نفسه أو ليس أسبق منه",
     .bridgeTitle: "من أين جاء عدد المعايير المستوفاة",
     .part: "الجزء",
     .bridgeBefore: "مستوفاة في {earlier}",
@@ -293,8 +311,9 @@ extension Catalogue {
     .suggestionValue: "{rating} في {from}؛ غير مؤكَّد ولا يدخل في أي نتيجة",
     .decidedBy: " (قرّره {by}، والشخص الثاني {second})",
     .notApplicableNote: """
-    لأصحاب الشأن وحدهم أن يحكموا بجواز استبعاد بند؛ وهو يبقى في كل مجموع شريحةً مستقلة.
-    """,
+      لأصحاب الشأن وحدهم أن يحكموا بجواز استبعاد بند. وهو يبقى في كل عدد للبنود شريحةً \
+      مستقلة؛ أما السمة فتخرج من متوسط عمليتها.
+      """,
     .itemsTitle: "بندًا بندًا",
     .stanceContradicts: "{id} (يناقض)",
     .stancePartial: "{id} (جزئي)",
@@ -333,6 +352,7 @@ extension Catalogue {
     .scaleTitle: "المقياس: {name}",
     .meaning: "المعنى",
     .anchorsTitle: "كيف تبدو كل سمة عند كل مستوى",
+    .publisherLine: "الناشر: {publisher}",
     .attribute: "السمة",
     .sourceLine: "المصدر: {source}",
     .confidenceLine: "درجة الثقة: {confidence}",

@@ -46,11 +46,18 @@ extension Catalogue {
     .clauseSeparator: "; ",
     .sentenceSeparator: ". ",
     .noBasis: "no basis",
-    .noBasisSign: "–",
+    .noBasisSign: "·",
     .noBasisNote: """
-    A dash means: no basis, because nothing is rated there or nothing is set to compare \
-    with. It is not zero.
-    """,
+      A dot means: no basis, because nothing is rated there or nothing is set to compare \
+      with. It is not zero.
+      """,
+    .matchedNote: """
+      The overall cells are taken on the items that have a value on both sides.
+      """,
+    .gateGapNote: """
+      Criteria that are open, not applicable or not triggered are not counted as met here; \
+      the range of each practice says what the open ones still allow.
+      """,
     .criteriaMet: "{share} criteria met",
     .tileBasis: "{rated} items rated, {open} open",
     .evidenceCoverage: "Evidence coverage",
@@ -95,11 +102,16 @@ extension Catalogue {
     .rolesNotAssigned: "not assigned",
     .stateOpen: "met so far, items open",
     .stateNotRated: "not rated",
+    .stateNoneApplies: "no criterion applies",
     .linkFed: "every exit behind the link is produced",
     .linkStarved: "an exit behind the link is not fully produced",
     .linkUnknown: "an exit behind the link has no agreed rating",
     .stepsByPractice: "Steps of each practice: state, and criteria met of all",
     .practice: "Practice",
+    .metrics: "How one could tell",
+    .practices: "Practices",
+    .goal: "Goal",
+    .goalsTitle: "What the practices are for",
     .range: "Range",
     .barsTitle: "{share} criteria are met",
     .barsAlternative: """
@@ -131,22 +143,27 @@ extension Catalogue {
     .linkOwn: "ours",
     .itemWithRating: "{item} {text}: {rating}",
     .rolesOfPractice: "Accountable: {accountable}. Responsible: {responsible}.",
+    .relatedLine: "Related clauses: {clauses}",
+    .consequenceLine: """
+      What tends to go wrong where this is weak (from the checklist): {text}
+      """,
     .dotPlotAlternative: """
-    One line for each process on a scale from 0 to 5: a dot at its value, a bar for the \
-    range that open attributes allow, and marks for what it is held against; the numbers \
-    are in the table below.
-    """,
+      One line for each process on a scale from {low} to {high}: a dot at its value, a bar \
+      for the range that open attributes allow, and marks for what it is held against; the \
+      numbers are in the table below.
+      """,
     .valueMark: "value",
     .rangeMark: "range that open items allow",
     .targetMark: "target: {name}",
     .benchmarkMark: "benchmark: {name}",
-    .earlierMark: "earlier, on the matched attributes: {name}",
+    .earlierMark: "earlier, where the same attributes were rated: {name}",
     .valuesByProcess: "Value and range of each process",
     .process: "Process",
     .value: "Value",
     .lowest: "Lowest",
     .highest: "Highest",
     .attributesRated: "Attributes rated",
+    .related: "Related clauses",
     .heatMapTitle: "Where each process stands on each attribute",
     .heatMapAlternative: """
     A grid of processes and attributes with the rating in every cell; the same numbers \
@@ -154,8 +171,9 @@ extension Catalogue {
     """,
     .overall: "Overall",
     .noAgreedRating: """
-    no agreed rating: ⋯ pending, ↻ carried forward, ? not assessed, – not applicable
-    """,
+      no agreed rating: ⋯ pending, ↻ carried forward, ? not assessed, ∅ not triggered, – \
+      not applicable
+      """,
     .attributesByProcess: "Attributes of each process",
     .againstTarget: "Against the target: {name}",
     .againstBenchmark: "Against the benchmark: {name}",
@@ -202,6 +220,8 @@ extension Catalogue {
     .reasonOtherPlan: "other processes or practices in the plan",
     .reasonOtherTeam: "other assessors",
     .reasonLowCoverage: "less than 9 in 10 items rated in one of the years",
+    .reasonOtherUnit: "another unit",
+    .reasonNotEarlier: "it is the same assessment, or not an earlier one",
     .bridgeTitle: "Where the number of criteria met comes from",
     .part: "Part",
     .bridgeBefore: "Met in {earlier}",
@@ -304,9 +324,9 @@ extension Catalogue {
     .suggestionValue: "{rating} in {from}; not confirmed, in no score",
     .decidedBy: " (decided by {by}, second person {second})",
     .notApplicableNote: """
-    Whether an item may be left out is for people to judge; it stays in every total as a \
-    segment of its own.
-    """,
+      Whether an item may be left out is for people to judge. It stays in every count of \
+      items as a segment of its own; an attribute drops out of the mean of its process.
+      """,
     .itemsTitle: "Item by item",
     .stanceContradicts: "{id} (contradicts)",
     .stancePartial: "{id} (partial)",
@@ -348,6 +368,7 @@ extension Catalogue {
     .scaleTitle: "Scale: {name}",
     .meaning: "Meaning",
     .anchorsTitle: "What each attribute looks like at each level",
+    .publisherLine: "Publisher: {publisher}",
     .attribute: "Attribute",
     .sourceLine: "Source: {source}",
     .confidenceLine: "Confidence: {confidence}",

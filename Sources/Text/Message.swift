@@ -45,6 +45,8 @@ package enum Message: String, CaseIterable, Sendable {
   case noBasis
   case noBasisSign
   case noBasisNote
+  case matchedNote
+  case gateGapNote
   case criteriaMet
   case tileBasis
   case evidenceCoverage
@@ -89,11 +91,16 @@ package enum Message: String, CaseIterable, Sendable {
   case rolesNotAssigned
   case stateOpen
   case stateNotRated
+  case stateNoneApplies
   case linkFed
   case linkStarved
   case linkUnknown
   case stepsByPractice
   case practice
+  case metrics
+  case practices
+  case goal
+  case goalsTitle
   case range
   case barsTitle
   case barsAlternative
@@ -114,6 +121,8 @@ package enum Message: String, CaseIterable, Sendable {
   case linkOwn
   case itemWithRating
   case rolesOfPractice
+  case relatedLine
+  case consequenceLine
   case dotPlotAlternative
   case valueMark
   case rangeMark
@@ -126,6 +135,7 @@ package enum Message: String, CaseIterable, Sendable {
   case lowest
   case highest
   case attributesRated
+  case related
   case heatMapTitle
   case heatMapAlternative
   case overall
@@ -164,6 +174,8 @@ package enum Message: String, CaseIterable, Sendable {
   case reasonOtherPlan
   case reasonOtherTeam
   case reasonLowCoverage
+  case reasonOtherUnit
+  case reasonNotEarlier
   case bridgeTitle
   case part
   case bridgeBefore
@@ -269,6 +281,7 @@ package enum Message: String, CaseIterable, Sendable {
   case scaleTitle
   case meaning
   case anchorsTitle
+  case publisherLine
   case attribute
   case sourceLine
   case confidenceLine

@@ -14,15 +14,15 @@ package struct OutputFolder: Sendable {
   /// Opens the folder, making it if it is not there.
   package init(_ path: String, outside workspace: WorkspaceFolder) throws(Failure) {
     self.path = path
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-      throw Self.failure(path, errno)
-    }
     for protected in [workspace.root + "/assessments", workspace.library.path] {
       if Self.isInside(path, protected) {
         throw Failure(
           message: "'\(path)' lies in a folder of data, where nothing is ever written",
           help: "name another folder with -o", isRefusal: true)
       }
+    }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw Self.failure(path, errno)
     }
   }
 
@@ -60,8 +60,19 @@ package struct OutputFolder: Sendable {
     }
   }
 
+  /// Whether a path leads into a folder, links followed; for a path that is not there yet, its
+  /// nearest ancestor decides.
   private static func isInside(_ path: String, _ folder: String) -> Bool {
-    guard let real = resolved(path), let outer = resolved(folder) else { return false }
+    guard let outer = resolved(folder) else { return false }
+    var existing = path
+    while resolved(existing) == nil {
+      guard let slash = existing.lastIndex(of: "/") else {
+        existing = "."
+        break
+      }
+      existing = slash == existing.startIndex ? "/" : String(existing[..<slash])
+    }
+    guard let real = resolved(existing) else { return false }
     return real == outer || real.hasPrefix(outer + "/")
   }
 

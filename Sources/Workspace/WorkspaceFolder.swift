@@ -42,7 +42,8 @@ package struct WorkspaceFolder: Sendable {
     }
     guard let library = libraries.first(where: { disk.entry(at: $0.0) == .folder }) else {
       throw NotFound(
-        message: "there is no checklist library",
+        message: explicitLibrary.map { "there is no folder '\(VisibleText.oneLine($0))'" }
+          ?? "there is no checklist library",
         help: "put one into \(joined(shown, "checklists")), or name one with --library FOLDER")
     }
     return Self(root: root, shown: shown, library: library)
@@ -162,19 +163,26 @@ package struct WorkspaceFolder: Sendable {
     of assessment: Assessment, _ library: ChecklistLibrary, _ known: Set<AssessmentID>,
     _ problems: DiagnosticCollector
   ) {
-    func require(_ id: String?, in names: [String], _ what: String) {
+    func require(_ id: String?, in names: [String], _ what: String, at place: Place) {
       guard let id, !names.contains(id) else { return }
       problems.report(
-        .unknownProfile, at: assessment.place, "\(what) '\(id)' is not there",
+        .unknownProfile, at: place, "\(what) '\(id)' is not there",
         help: Suggestion.nearest(to: id, in: names.sorted()).map { "did you mean '\($0)'?" }
           ?? "there are: \(names.sorted().joined(separator: ", "))")
     }
-    require(assessment.target, in: Array(library.targets.keys), "target")
-    require(assessment.benchmark, in: Array(library.benchmarks.keys), "benchmark")
-    require(
-      assessment.previous?.description, in: known.map(\.description), "the earlier assessment")
-    for suggestion in assessment.eachAnswer(in: library).compactMap(\.answer.suggestion) {
-      require(suggestion.from.description, in: known.map(\.description), "the earlier assessment")
+    let place = assessment.place
+    require(assessment.target, in: Array(library.targets.keys), "target", at: place)
+    require(assessment.benchmark, in: Array(library.benchmarks.keys), "benchmark", at: place)
+    let names = known.map(\.description)
+    require(assessment.previous?.description, in: names, "the earlier assessment", at: place)
+    for answer in assessment.eachAnswer(in: library).map(\.answer) {
+      require(
+        answer.suggestion?.from.description, in: names, "the earlier assessment", at: answer.place)
+    }
+    if assessment.previous == assessment.id {
+      problems.report(
+        .unknownProfile, at: place, "the assessment names itself as the earlier one",
+        help: "name last year's, or remove 'previous'")
     }
   }
 }

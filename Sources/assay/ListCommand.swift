@@ -81,6 +81,8 @@ struct ListDocument: Encodable {
     let id: String
     let text: String
     let status: String?
+    /// The agreed rating; only with status rated.
+    let rating: String?
   }
 
   init(
@@ -96,7 +98,7 @@ struct ListDocument: Encodable {
       + details.map { checklist in
         Self.entry(
           checklist,
-          checklist.items.map { ItemEntry(id: $0.id, text: Self.name($0, checklist), status: nil) })
+          checklist.items.map { ItemEntry(id: $0.id, text: Self.name($0, checklist), status: nil, rating: nil) })
       }
     targets = isOverview ? library.targets.keys.sorted() : []
     benchmarks = isOverview ? library.benchmarks.keys.sorted() : []
@@ -126,8 +128,9 @@ struct ListDocument: Encodable {
       guard let checklist = library.checklists[criteria.checklist] else { return [] }
       return checklist.groups.filter(criteria.covers).flatMap(\.items).map { item in
         let answer = assessment.answer(item.id, of: checklist.id)
-        let status = answer?.scoringRating?.text ?? answer?.status.rawValue ?? "not-assessed"
-        return ItemEntry(id: item.id, text: name(item, checklist), status: status)
+        return ItemEntry(
+          id: item.id, text: name(item, checklist),
+          status: (answer?.status ?? .notAssessed).rawValue, rating: answer?.scoringRating?.text)
       }
     }
   }
@@ -169,8 +172,8 @@ struct ListDocument: Encodable {
     for entry in assessments {
       blocks.append(
         Self.table(
-          "\(entry.id): \(entry.title)", ["item", "status", "what it asks"],
-          (entry.items ?? []).map { [$0.id, $0.status ?? "", $0.text] }))
+          "\(entry.id): \(entry.title)", ["item", "rating or status", "what it asks"],
+          (entry.items ?? []).map { [$0.id, $0.rating ?? $0.status ?? "", $0.text] }))
     }
     return blocks
   }

@@ -12,7 +12,10 @@ enum Output {
   static func json(_ document: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let text = String(decoding: try encoder.encode(document), as: UTF8.self)
+    guard let data = try? encoder.encode(document) else {
+      throw CommandFailure("the result could not be written as JSON", code: .internal)
+    }
+    let text = String(decoding: data, as: UTF8.self)
     var safe = ""
     for scalar in text.unicodeScalars {
       if scalar != "\n", VisibleText.isHazard(scalar) {
@@ -24,7 +27,7 @@ enum Output {
         safe.unicodeScalars.append(scalar)
       }
     }
-    data(safe + "\n")
+    Output.data(safe + "\n")
   }
 
   /// Columns of the terminal on standard output; nil for a pipe or a file.

@@ -69,7 +69,7 @@ package enum Build {
       }, sections: [],
       groups: groups.map {
         Checklist.Group(
-          id: $0.id, title: text($0.id), section: $0.id, related: [], items: $0.items,
+          id: $0.id, title: text($0.id), path: [$0.id], related: [], items: $0.items,
           place: place)
       }, flow: flow, place: place)
   }
@@ -119,7 +119,8 @@ package enum Build {
     kind: Assessment.Kind = .internalAudit, edition: String = "1", plan: [String]? = nil,
     services: [String] = []
   ) -> Assessment? {
-    guard let from = CalendarDate("2025-01-01"), let to = CalendarDate("2025-12-31"),
+    let year = name.prefix(4)
+    guard let from = CalendarDate("\(year)-01-01"), let to = CalendarDate("\(year)-12-31"),
       let period = Period(from: from, to: to)
     else { return nil }
     var assessment = Assessment(
@@ -127,7 +128,7 @@ package enum Build {
       unit: Assessment.Unit(id: "unit", name: text("Unit")), kind: kind, state: .draft,
       language: .english, period: period, fieldwork: nil, isFictional: false,
       scope: Scope(
-        statement: nil, services: services.map { Scope.Element(id: $0, name: text($0)) },
+        statement: nil, services: services.map { Scope.Element(id: $0, name: text($0), place: place) },
         sites: [], customers: [], notLookedAt: []), parties: [], team: [],
       criteria: [
         Criteria(
