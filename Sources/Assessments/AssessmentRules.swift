@@ -9,8 +9,9 @@ package enum AssessmentRules {
   package typealias Rule = @Sendable (Assessment, ChecklistLibrary) -> [Diagnostic]
 
   package static let all: [Rule] = [
-    criteriaOnce, identifiersOnce, plans, answersInPlan, people, evidenceLinks, exceptions, pendingVoices, agreementReasons,
-    findingItems, findingActions, recommendations, dates,
+    criteriaOnce, identifiersOnce, plans, answersInPlan, people, evidenceLinks, exceptions,
+    pendingVoices, agreementReasons,
+    findingItems, findingActions, recommendations, approval, raters, dates,
   ]
 
   package static func check(
@@ -35,7 +36,8 @@ package enum AssessmentRules {
       + repeated(assessment.parties.map { ($0.id, $0.place) }, "party")
   }
 
-  private static func repeated(_ all: [(id: String, place: Place)], _ what: String) -> [Diagnostic] {
+  private static func repeated(_ all: [(id: String, place: Place)], _ what: String) -> [Diagnostic]
+  {
     var first: [String: Place] = [:]
     return all.compactMap { id, place in
       guard let earlier = first[id] else {
@@ -246,6 +248,32 @@ package enum AssessmentRules {
         .recommendationInAudit, at: $0.place,
         "finding '\($0.id)' has a recommendation, and the assessment is of type '\(assessment.kind.rawValue)'",
         help: "put it into an action of its owner, or make this a gap-analysis")
+    }
+  }
+
+  /// An approved assessment names who approves, and that is nobody who assessed.
+  static func approval(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
+    guard assessment.state == .approved, !assessment.team.contains(where: { $0.role == .approver })
+    else { return [] }
+    return [
+      Diagnostic(
+        .noApprover, at: assessment.place,
+        "the assessment is approved, and nobody in the team approves",
+        help: "add the approver's post to 'team', or set the state to reviewed")
+    ]
+  }
+
+  /// Ratings are agreed by assessors, except where people assess themselves.
+  static func raters(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
+    guard assessment.kind != .selfAssessment else { return [] }
+    return assessment.eachAnswer(in: library).compactMap { _, item, answer in
+      guard let by = answer.agreement?.by, let member = assessment.member(by),
+        member.role != .leadAssessor, member.role != .assessor
+      else { return nil }
+      return Diagnostic(
+        .agreedByOther, at: answer.place,
+        "the rating of '\(item.id)' is agreed by '\(by)', whose role is \(member.role.rawValue)",
+        help: "an assessor agrees ratings; others speak as voices")
     }
   }
 

@@ -146,9 +146,15 @@ package struct Action: Sendable {
     self.place = place
   }
 
-  /// Little effort, at least medium impact, and not done yet.
-  package var isQuickWin: Bool {
+  /// Whether it still has to be done.
+  package var isPending: Bool { state == .open || state == .inProgress }
+
+  /// Little effort, at least medium impact, not done yet, and waiting for no other action.
+  ///
+  /// - Parameter actions: all actions of the assessment.
+  package func isQuickWin(among actions: [Action]) -> Bool {
     guard let effort, let impact else { return false }
-    return effort <= .small && impact >= .medium && (state == .open || state == .inProgress)
+    let waits = actions.contains { dependsOn.contains($0.id) && $0.isPending }
+    return effort <= .small && impact >= .medium && isPending && !waits
   }
 }

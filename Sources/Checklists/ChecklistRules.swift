@@ -8,7 +8,8 @@ package enum ChecklistRules {
   package typealias Rule = @Sendable (Checklist) -> [Diagnostic]
 
   package static let all: [Rule] = [
-    uniqueIdentifiers, itemKinds, declaredCounts, accountability, references, languages, levels, weights,
+    uniqueIdentifiers, itemKinds, declaredCounts, accountability, references, languages, levels,
+    weights,
   ]
 
   package static func check(_ checklist: Checklist) -> [Diagnostic] {
@@ -181,6 +182,8 @@ extension Checklist {
   /// Every localized text for readers, with what it belongs to.
   fileprivate var texts: [(LocalizedText, what: String, Place)] {
     var all: [(LocalizedText, String, Place)] = [(title, "the title", place)]
+    all += [about.publisher, about.licenceNote, about.source, about.confidence]
+      .map { ($0, "the description", place) }
     for section in allSections {
       let own = [section.title, section.aim, section.consequence].compactMap { $0 }
       all += own.map { ($0, "section '\(section.id)'", section.place) }

@@ -72,14 +72,14 @@ package struct Scale: Sendable {
   package let id: String
   package let title: LocalizedText
   /// The standard, framework or convention that the scale comes from.
-  package let source: String
+  package let source: LocalizedText
   package let kind: Kind
   /// A finer split of some ratings (ISO/IEC 33020's P-, P+, L-, L+); empty where there is none.
   package let refinement: [Rating]
   package let place: Place
 
   package init(
-    id: String, title: LocalizedText, source: String, kind: Kind, refinement: [Rating],
+    id: String, title: LocalizedText, source: LocalizedText, kind: Kind, refinement: [Rating],
     place: Place
   ) {
     self.id = id

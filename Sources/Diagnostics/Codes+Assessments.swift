@@ -147,11 +147,33 @@ extension DiagnosticCode {
       """,
     mend: "Write it as an action of the owner, or set the type to gap-analysis.")
 
+  package static let noApprover = DiagnosticCode(
+    "A025", "approved by nobody",
+    meaning:
+      "The state says approved, and the team has no approver: a file alone approves nothing.",
+    mend: "Name the approver in 'team', or set the state to reviewed.")
+
+  package static let agreedByOther = DiagnosticCode(
+    "A026", "a rating agreed by somebody who does not assess", severity: .warning,
+    meaning: """
+      The rating that scores was set by a respondent, a process owner or a reviewer. Except in a \
+      self-assessment, assessors agree ratings and others speak as voices.
+      """,
+    mend: "Correct 'by', or make this a self-assessment.")
+
+  package static let otherSuggestion = DiagnosticCode(
+    "A027", "a suggestion that the earlier assessment does not hold",
+    meaning: """
+      The answer is carried forward with a value, and the assessment it names has another agreed \
+      rating for the item, or none.
+      """,
+    mend: "Take over the value as it stands there, or mark the item not-assessed.")
+
   static let assessmentCodes: [DiagnosticCode] = [
     unknownItem, wrongChecklist, wrongEdition, unknownEvidence, unknownPerson, noReason,
     noSecondPerson, keyOfOtherStatus, tooFewVoices, noReasonForRating, notInPlan, noSuchException,
     unknownChecklist, notCriteria, unknownPlan, unknownProfile, wrongUnit, unknownAction,
     evidencePath, evidenceMissing, evidenceChanged, gradeWithoutNonconformity, outsideTime,
-    recommendationInAudit,
+    recommendationInAudit, noApprover, agreedByOther, otherSuggestion,
   ]
 }

@@ -120,7 +120,8 @@ package enum AssessmentDecoder {
     guard fields.has("plan") else { return nil }
     let plan = fields.identifiers("plan").map(\.id)
     if plan.isEmpty {
-      fields.reportMissing("plan", help: "name sections or subjects, or remove the key for all of them")
+      fields.reportMissing(
+        "plan", help: "name sections or subjects, or remove the key for all of them")
     }
     return plan
   }

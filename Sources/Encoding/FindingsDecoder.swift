@@ -21,7 +21,8 @@ package enum FindingsDecoder {
     _ document: YAMLDocument, _ problems: DiagnosticCollector
   ) -> [Finding] {
     guard
-      let fields = Fields(document.root, "the file of findings", keys: ["findings"], problems: problems)
+      let fields = Fields(
+        document.root, "the file of findings", keys: ["findings"], problems: problems)
     else { return [] }
     return fields.entries("findings").compactMap { id, key, value in
       Fields(value, "finding '\(id)'", keys: findingKeys, problems: problems)

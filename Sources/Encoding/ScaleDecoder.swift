@@ -24,7 +24,7 @@ package enum ScaleDecoder {
     }
     let id = fields.identifier("id")
     let title = fields.localized("title")
-    let source = fields.text("source")
+    let source = fields.localized("source")
     guard let kindWord = fields.word("kind", as: Kind.self) else { return nil }
     let kind: Scale.Kind?
     switch kindWord {

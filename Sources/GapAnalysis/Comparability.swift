@@ -24,7 +24,6 @@ package struct Comparability: Sendable {
     case notEarlier = "not-earlier"
     case otherUnit = "other-unit"
     case otherEdition = "other-edition"
-    case otherScale = "other-scale"
     case notAssessedBefore = "not-assessed-before"
     case otherType = "other-type"
     case fewMatched = "few-matched"
@@ -36,7 +35,7 @@ package struct Comparability: Sendable {
     /// The best grade that this reason still allows.
     var limit: Grade {
       switch self {
-      case .notEarlier, .otherEdition, .otherScale, .notAssessedBefore: .x
+      case .notEarlier, .otherEdition, .notAssessedBefore: .x
       case .otherUnit, .otherType, .fewMatched: .c
       case .otherScope, .otherPlan, .lowCoverage: .b
       case .otherTeam: .a
@@ -78,7 +77,6 @@ package struct Comparability: Sendable {
     {
       reasons.append(.otherEdition)
     }
-    if now.checklist.scale.id != before.checklist.scale.id { reasons.append(.otherScale) }
     if assessment.kind != earlier.kind { reasons.append(.otherType) }
     if !Self.reaches(matched, Self.matchedShare) { reasons.append(.fewMatched) }
     if Set(assessment.scope.services.map(\.id)) != Set(earlier.scope.services.map(\.id))

@@ -12,6 +12,14 @@ package struct Starvation: Sendable {
 
 /// Walks the links between practices.
 package enum FlowAnalysis {
+  /// The items in the plan that need what an item brings forth, each once, in the order of the
+  /// checklist's links.
+  package static func fed(by item: String, in score: ChecklistScore) -> [ItemScore] {
+    var seen = Set<String>()
+    return score.checklist.flow.filter { $0.from == item }.flatMap(\.to)
+      .filter { seen.insert($0).inserted }.compactMap { score.item($0) }
+  }
+
   /// Every link whose source is rated and not met, in the order of the checklist.
   package static func starvations(_ score: ChecklistScore) -> [Starvation] {
     score.checklist.flow.compactMap { flow in

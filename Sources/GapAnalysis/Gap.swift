@@ -82,12 +82,12 @@ package struct ItemGap: Sendable {
   package let reference: RatingValue
   /// How far it falls short, in units of the scale; greater than 0.
   package let size: Rational
-  /// Items of later practices that this one feeds; an exit that feeds four has consequence 5.
+  /// Items of other practices that this one feeds; an exit that feeds four has consequence 5.
   package let feeds: [String]
 
   /// Size × weight × consequence. Only the order means something.
   package var priority: Rational { size * Rational(item.weight) * Rational(consequence) }
 
-  /// 1, and 1 more for each item of a later practice that needs it.
+  /// 1, and 1 more for each item of another practice that needs it.
   package var consequence: Int { 1 + feeds.count }
 }

@@ -10,40 +10,39 @@ package enum NoiseVerdict: String, Sendable {
 /// The smallest change that re-rating the same thing would rarely produce (95 %), from the
 /// assumptions that the checklist states.
 ///
-/// - Levels: 1.96 · √2 ≈ 2.77 times the standard error of an overall value.
-/// - Shares: 1.96 · √(2·p·(1−p)·(1−κ) / n), for a share p of n items and an agreement κ of two
-///   assessors (El Emam, "Benchmarking Kappa", on the SPICE trials).
+/// - Levels: 1.96 · √2 ≈ 2.77 times the standard error of an overall value; where only some of a
+///   process's attributes were rated both times, the error grows with the root of all per some.
+/// - Shares: 1.96 · √(2·p·(1−p)·(1−κ) / n), for n items and an agreement κ of two assessors
+///   (El Emam, "Benchmarking Kappa", on the SPICE trials). p is taken as one half, where the noise is
+///   greatest: a share estimated from a handful of items would make it look small.
+///
+/// Everything is compared as squares, so that no root has to be taken and nothing is rounded.
 package enum RatingNoise {
   private static let factor = Rational(277, per: 100)
   private static let quantile = Rational(196, per: 100)
 
-  static func verdict(_ cell: GapCell, _ checklist: Checklist) -> NoiseVerdict? {
-    guard let difference = cell.difference else { return nil }
+  /// nil where nothing changed, or the checklist states no assumption.
+  static func verdict(_ row: GapTable.Row, _ checklist: Checklist) -> NoiseVerdict? {
+    guard let cell = row.cells.first, let difference = cell.difference, difference != .zero,
+      let matched = row.matched, matched.count > 0
+    else { return nil }
+    let n = Rational(matched.count)
     if let error = checklist.scoring.decimal("standard-error") {
-      return difference.magnitude > factor * error ? .distinguishable : .indistinguishable
+      let grown = (factor * factor * error * error * Rational(matched.of)).divided(by: n)
+      return verdict(difference * difference, grown)
     }
-    if let kappa = checklist.scoring.decimal("kappa"), let reference = cell.reference,
-      let assessed = cell.assessed, let count = reference.of,
-      let met = Rational.mean(of: [reference.value, assessed.value])
-    {
-      return shareVerdict(difference, met, count, kappa)
+    if let kappa = checklist.scoring.decimal("kappa") {
+      let share = difference.divided(by: n)
+      let spread = Rational(1, per: 2) * (Rational(1) - kappa)
+      return verdict(
+        share.map { $0 * $0 }, (quantile * quantile * spread).divided(by: n))
     }
     return nil
   }
 
-  /// Compared as squares, so that no root has to be taken and nothing is rounded. The share is that
-  /// of both years together: with that of one year alone, nothing met would mean no noise.
-  private static func shareVerdict(
-    _ difference: Rational, _ met: Rational, _ count: Int, _ kappa: Rational
-  ) -> NoiseVerdict? {
-    let n = Rational(count)
-    guard let share = met.divided(by: n), let change = difference.divided(by: n) else {
-      return nil
-    }
-    let one = Rational(1)
-    let spread = Rational(2) * share * (one - share) * (one - kappa)
-    guard let limit = (quantile * quantile * spread).divided(by: n) else { return nil }
-    return change * change > limit ? .distinguishable : .indistinguishable
+  private static func verdict(_ change: Rational?, _ limit: Rational?) -> NoiseVerdict? {
+    guard let change, let limit else { return nil }
+    return change > limit ? .distinguishable : .indistinguishable
   }
 }
 

@@ -20,9 +20,7 @@ package struct ReferenceGaps: Sendable {
     guard !table.rows.isEmpty else { return nil }
     let held = score.items.filter { values.value(for: $0.item) != nil }
     unknown = held.filter { $0.segment.isOpen }.map(\.item)
-    itemGaps = held.compactMap { Self.gap($0, values, score) }.sorted {
-      ($1.priority, $0.item.id) < ($0.priority, $1.item.id)
-    }
+    itemGaps = held.compactMap { Self.gap($0, values, score) }.largestFirst(by: \.priority)
   }
 
   private static func table(
@@ -42,10 +40,19 @@ package struct ReferenceGaps: Sendable {
     else { return nil }
     let size = Rational(reference) - value
     guard size > .zero else { return nil }
-    let feeds = score.checklist.flow.filter { $0.from == item.item.id }.flatMap(\.to)
     return ItemGap(
       item: item.item, group: group, assessed: assessed, reference: reference, size: size,
-      feeds: feeds)
+      feeds: FlowAnalysis.fed(by: item.item.id, in: score).map(\.item.id))
+  }
+}
+
+extension Array {
+  /// In falling order of a number; equal ones stay in the order of the checklist.
+  func largestFirst(by number: (Element) -> Rational) -> [Element] {
+    enumerated().sorted { a, b in
+      let (left, right) = (number(a.element), number(b.element))
+      return left == right ? a.offset < b.offset : left > right
+    }.map(\.element)
   }
 }
 
@@ -109,13 +116,17 @@ enum GateGaps {
     }
   }
 
-  /// Groups for which the profile has no value at all are left out.
+  /// Both sides count the same criteria: those that are rated and have a reference. So what is
+  /// open, or does not apply, is never told as a shortfall. Groups for which the profile has no value
+  /// at all are left out.
   static func table(_ score: ChecklistScore, _ values: ReferenceProfile.Values) -> GapTable {
     let rows = score.groups.compactMap { group -> GapTable.Row? in
-      guard group.items.contains(where: { values.value(for: $0.item) != nil }) else { return nil }
+      let held = group.items.filter { values.value(for: $0.item) != nil }
+      guard !held.isEmpty else { return nil }
       return GapTable.Row(
         group: group.group,
-        cells: columns.map { cell(items($0, of: group), values, score.checklist) })
+        cells: columns.map { cell(items($0, of: group), values, score.checklist) },
+        matched: Coverage(held.count(where: \.segment.isRated), of: group.items.count))
     }
     return GapTable(checklist: score.checklist, columns: columns, rows: rows, places: 0)
   }
@@ -123,11 +134,12 @@ enum GateGaps {
   private static func cell(
     _ items: [ItemScore], _ values: ReferenceProfile.Values, _ checklist: Checklist
   ) -> GapCell {
-    let references = items.compactMap { values.value(for: $0.item) }
-    guard !references.isEmpty else { return GapCell(assessed: met(items, checklist), reference: nil) }
-    let wanted = references.count { GatesModel.isMet($0, in: checklist) }
+    let both = items.filter { $0.segment.isRated && values.value(for: $0.item) != nil }
+    guard !both.isEmpty else { return GapCell(assessed: nil, reference: nil) }
+    let wanted = both.compactMap { values.value(for: $0.item) }
+      .count { GatesModel.isMet($0, in: checklist) }
     return GapCell(
-      assessed: met(items, checklist), reference: Measure(Rational(wanted), of: items.count))
+      assessed: met(both, checklist), reference: Measure(Rational(wanted), of: both.count))
   }
 
   /// How many of the items are met; nil when none is rated.

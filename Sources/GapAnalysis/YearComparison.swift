@@ -12,7 +12,7 @@ package struct YearComparison: Sendable {
   package let comparability: Comparability
   /// The gap table with the earlier values as reference; no rows when differences are not allowed.
   package let table: GapTable
-  /// Items that were rated lower than before, by name. Told first.
+  /// Items that were rated lower than before, by name, the largest fall first.
   package let regressions: [ItemChange]
   package let improvements: [ItemChange]
   package let unchangedCount: Int
@@ -42,14 +42,16 @@ package struct YearComparison: Sendable {
     let pairs = Self.matchedPairs(now, before)
     let changes = pairs.compactMap { Self.change($0.now, $0.before, now) }
     let showsDifferences = comparability.allowsDifferences
-    regressions = showsDifferences ? changes.filter { $0.difference < .zero } : []
-    improvements = showsDifferences ? changes.filter { $0.difference > .zero } : []
+    let bySize = changes.largestFirst(by: \.difference.magnitude)
+    regressions = showsDifferences ? bySize.filter { $0.difference < .zero } : []
+    improvements = showsDifferences ? bySize.filter { $0.difference > .zero } : []
     unchangedCount = showsDifferences ? pairs.count - changes.count : 0
     let matched = Set(pairs.map(\.now.item.id))
-    newlyRated = now.items.filter { $0.segment.isRated && !matched.contains($0.item.id) }.map(
-      \.item)
-    noLongerRated = before.items.filter { $0.segment.isRated && !matched.contains($0.item.id) }
-      .map(\.item)
+    let unmatched = { (items: [ItemScore]) -> [Item] in
+      items.filter { $0.segment.isRated && !matched.contains($0.item.id) }.map(\.item)
+    }
+    newlyRated = showsDifferences ? unmatched(now.items) : []
+    noLongerRated = showsDifferences ? unmatched(before.items) : []
     let table = showsDifferences ? Self.table(now, before) : Self.emptyTable(now.checklist)
     self.table = table
     bridge =
@@ -126,8 +128,7 @@ package struct YearComparison: Sendable {
   private static func noise(_ table: GapTable, _ checklist: Checklist) -> [String: NoiseVerdict] {
     var verdicts: [String: NoiseVerdict] = [:]
     for row in table.rows {
-      guard let cell = row.cells.first else { continue }
-      verdicts[row.group.id] = RatingNoise.verdict(cell, checklist)
+      verdicts[row.group.id] = RatingNoise.verdict(row, checklist)
     }
     return verdicts
   }
@@ -157,9 +158,6 @@ package struct CountBridge: Sendable {
   /// Change on the items that were rated both times.
   package let real: Int
   package let now: Int
-  /// The base N of both years.
-  package let totalBefore: Int
-  package let totalNow: Int
 
   init(
     _ now: ChecklistScore, _ before: ChecklistScore,
@@ -178,7 +176,5 @@ package struct CountBridge: Sendable {
     gainedByCoverage = gained.count { plannedBefore.contains($0) }
     gainedByPlan = gained.count - gainedByCoverage
     real = pairs.count { met($0.now) } - pairs.count { met($0.before) }
-    totalBefore = before.items.count
-    totalNow = now.items.count
   }
 }

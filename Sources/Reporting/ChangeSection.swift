@@ -80,7 +80,8 @@ enum ChangeSection {
       ])
   }
 
-  private static func grade(_ change: YearComparison, _ wording: Wording) -> Phrase {
+  /// How far the two years may be compared, with the reasons.
+  static func grade(_ change: YearComparison, _ wording: Wording) -> Phrase {
     let comparability = change.comparability
     let meaning: Message =
       switch comparability.grade {
@@ -107,7 +108,6 @@ enum ChangeSection {
     case .notEarlier: .reasonNotEarlier
     case .otherUnit: .reasonOtherUnit
     case .otherEdition: .reasonOtherEdition
-    case .otherScale: .reasonOtherScale
     case .notAssessedBefore: .reasonNotAssessedBefore
     case .otherType: .reasonOtherType
     case .fewMatched: .reasonFewMatched

@@ -21,7 +21,7 @@ enum FindingsSection {
       blocks += own.map { .card(card($0, context)) }
     }
     let actions = findings.flatMap { finding in finding.actions.map { (finding, $0) } }
-    if !actions.isEmpty { blocks.append(.table(table(actions, wording))) }
+    if !actions.isEmpty { blocks.append(.table(table(actions, context))) }
     return [Report.Section(id: "findings", title: wording.say(.findingsTitle), blocks: blocks)]
   }
 
@@ -67,41 +67,49 @@ enum FindingsSection {
 
   // MARK: Actions
 
-  private static func table(_ actions: [(Finding, Action)], _ wording: Wording) -> ReportTable {
+  private static func table(
+    _ actions: [(Finding, Action)], _ context: ReportContext
+  ) -> ReportTable {
+    let wording = context.wording
     let ordered = actions.sorted {
       ($0.1.phase ?? "~", $0.1.due, $0.1.id) < ($1.1.phase ?? "~", $1.1.due, $1.1.id)
     }
     return ReportTable(
       caption: wording.say(.actionsTitle, count: actions.count),
       columns: [
-        .init(wording.say(.action)), .init(wording.say(.whatToDo)), .init(wording.say(.finding)),
-        .init(wording.say(.kind)), .init(wording.say(.owner)), .init(wording.say(.due)),
-        .init(wording.say(.phase)), .init(wording.say(.effortImpact)),
+        .init(wording.say(.action)), .init(wording.say(.whatToDo)), .init(wording.say(.owner)),
+        .init(wording.say(.dueAndPhase)), .init(wording.say(.effortImpactShort)),
         .init(wording.say(.dependsOn)), .init(wording.say(.state)),
-        .init(wording.say(.effectiveness)),
       ],
-      rows: ordered.map { finding, action in row(finding, action, wording) },
+      rows: ordered.map { finding, action in
+        row(finding, action, among: actions.map(\.1), context)
+      },
       notes: [wording.say(.phaseNote)])
   }
 
   private static func row(
-    _ finding: Finding, _ action: Action, _ wording: Wording
+    _ finding: Finding, _ action: Action, among all: [Action], _ context: ReportContext
   ) -> ReportTable.Row {
+    let wording = context.wording
+    let blank: Phrase = [.text(" ", wording.language)]
     let sizes = [action.effort, action.impact].map { size in
       size.map { Phrase.identifier($0.rawValue) } ?? wording.say(.noBasisSign)
     }
-    var what = wording.own(action.what)
-    if action.isQuickWin {
-      what = what + [.text(" ", wording.language)] + wording.say(.quickWinMark)
-    }
+    var what =
+      wording.own(action.what) + blank + [.text("(", wording.language)]
+      + wording.say(action.kind.message) + wording.say(.listSeparator)
+      + .identifier(finding.id) + [.text(")", wording.language)]
+    if action.isQuickWin(among: all) { what = what + blank + wording.say(.quickWinMark) }
+    var due = wording.date(action.due)
+    if action.isPending, action.due < context.asOf { due = due + blank + wording.say(.overdueMark) }
+    if let phase = action.phase { due = due + wording.say(.clauseSeparator) + .identifier(phase) }
     return .init([
-      .init(.identifier(action.id)), .init(what), .init(.identifier(finding.id)),
-      .init(wording.say(action.kind.message)), .init(wording.own(action.owner)),
-      .init(wording.date(action.due)),
-      .init(action.phase.map { .identifier($0) } ?? wording.say(.noBasisSign)),
+      .init(.identifier(action.id)), .init(what), .init(wording.own(action.owner)), .init(due),
       .init(sizes[0] + [.text(" / ", wording.language)] + sizes[1]),
-      .init(wording.identifiers(action.dependsOn)), .init(wording.say(action.state.message)),
-      .init(effectiveness(action, wording)),
+      .init(wording.identifiers(action.dependsOn)),
+      .init(
+        wording.say(action.state.message) + wording.say(.clauseSeparator)
+          + effectiveness(action, wording)),
     ])
   }
 

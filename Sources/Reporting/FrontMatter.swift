@@ -43,6 +43,7 @@ enum FrontMatter {
       (wording.say(.unit), wording.own(assessment.unit.name)),
       (wording.say(.assessmentType), wording.say(assessment.kind.message)),
       (wording.say(.state), wording.say(assessment.state.message)),
+      (wording.say(.asOf), wording.date(context.asOf)),
       (wording.say(.periodAssessed), wording.period(assessment.period)),
     ]
     if let fieldwork = assessment.fieldwork {

@@ -19,7 +19,9 @@ enum GatesSection {
     if let obligation = analysis.checklist.about.obligation {
       blocks.append(.paragraph(wording.own(obligation)))
     }
-    if !analysis.checklist.goals.isEmpty { blocks.append(.table(goals(analysis.checklist, wording))) }
+    if !analysis.checklist.goals.isEmpty {
+      blocks.append(.table(goals(analysis.checklist, wording)))
+    }
     if !analysis.checklist.flow.isEmpty { blocks.append(.figure(flow(analysis, wording))) }
     blocks.append(.figure(bars(score, wording)))
     let observations = self.observations(score, wording)

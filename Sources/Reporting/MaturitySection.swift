@@ -32,23 +32,36 @@ enum MaturitySection {
     let score = analysis.score
     let places = MaturityWords.places(score.checklist)
     let lines = score.groups.map { line($0, analysis, wording, places) }
-    let below = score.groups.count { group in
-      guard let cell = overall(analysis.target, group), let difference = cell.difference else {
-        return false
-      }
-      return difference < .zero
-    }
+    let verdicts = score.groups.compactMap { targetVerdict($0, analysis) }
+    let below = verdicts.count { $0 == .below }
+    let unsure = verdicts.count { $0 == .undetermined }
     let rated = score.groups.count { $0.score.value != nil }
-    let title =
+    var title =
       analysis.target == nil
       ? wording.say(.dotPlotTitle, count: rated)
       : wording.say(.dotPlotTitleTarget, ["rated": wording.number(rated)], count: below)
+    if unsure > 0 { title = title + wording.say(.dotPlotUnsure, count: unsure) }
     return Figure(
       title: title, alternative: wording.say(.dotPlotAlternative, ends(score.checklist, wording)),
       chart: .dotPlot(
         DotPlot(
           lines: lines, ticks: ticks(score.checklist, wording),
           legend: legend(analysis, wording))), data: dotData(analysis, wording, places))
+  }
+
+  private enum TargetVerdict {
+    case below, reached, undetermined
+  }
+
+  /// Below is only what stays below whatever the open attributes turn out to be.
+  private static func targetVerdict(
+    _ group: GroupScore, _ analysis: ChecklistAnalysis
+  ) -> TargetVerdict? {
+    guard let target = overall(analysis.target, group)?.reference?.value,
+      let range = group.score.range
+    else { return nil }
+    if range.high < target { return .below }
+    return range.low >= target ? .reached : .undetermined
   }
 
   /// The two ends of the scale.
@@ -131,20 +144,21 @@ enum MaturitySection {
     _ analysis: ChecklistAnalysis, _ wording: Wording, _ places: Int
   ) -> ReportTable {
     func cell(_ value: Rational?) -> ReportTable.Cell {
-      .init(value.map { wording.number($0, places: places) } ?? wording.say(.noBasis))
+      .init(value.map { wording.number($0, places: places) } ?? wording.say(.noBasisSign))
     }
     return ReportTable(
       caption: wording.say(.valuesByProcess),
       columns: [
         .init(wording.say(.process)), .init(wording.say(.value), .number),
         .init(wording.say(.lowest), .number), .init(wording.say(.highest), .number),
-        .init(wording.say(.attributesRated), .number), .init(wording.say(.related)),
+        .init(wording.say(.attributesRated), .number), .init(wording.say(.earlierShort), .number),
+        .init(wording.say(.related)),
       ],
       rows: analysis.score.groups.map { group in
         .init([
           .init(head(group.group, wording)), cell(group.score.value),
           cell(group.score.range?.low), cell(group.score.range?.high),
-          .init(wording.share(group.score.coverage)),
+          .init(wording.share(group.score.coverage)), cell(earlier(analysis, group)),
           .init(wording.identifiers(group.group.related)),
         ])
       })
@@ -212,6 +226,16 @@ enum MaturitySection {
 
   // MARK: Gap tables
 
+  private static func kind(_ kind: ReferenceProfile.Provenance.Kind) -> Message {
+    switch kind {
+    case .ownHistory: .benchmarkOwnHistory
+    case .directPeers: .benchmarkDirectPeers
+    case .outsideNorm: .benchmarkOutsideNorm
+    case .otherUnits: .benchmarkOtherUnits
+    case .illustration: .benchmarkIllustration
+    }
+  }
+
   private static func gapTable(
     _ gaps: ReferenceGaps, _ analysis: ChecklistAnalysis, _ wording: Wording
   ) -> [Block] {
@@ -231,6 +255,8 @@ enum MaturitySection {
             [
               "source": wording.own(provenance.source), "date": wording.own(provenance.date),
               "population": wording.own(provenance.population),
+              "method": wording.own(provenance.method),
+              "kind": wording.say(kind(provenance.kind)),
             ])))
     }
     blocks.append(

@@ -52,7 +52,8 @@ enum MethodSection {
     }
     return ReportTable(
       caption: wording.say(.scaleTitle, ["name": wording.own(scale.title)]),
-      columns: [.init(wording.say(.rating)), .init(wording.say(.meaning))], rows: rows)
+      columns: [.init(wording.say(.rating)), .init(wording.say(.meaning))], rows: rows,
+      notes: [wording.say(.sourceLine, ["source": wording.own(scale.source)])])
   }
 
   /// What each attribute looks like at each level: the anchors of the ratings.

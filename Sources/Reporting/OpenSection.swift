@@ -66,16 +66,27 @@ enum OpenSection {
       caption: wording.say(.pendingTitle, count: pending.count),
       columns: [
         .init(wording.say(.item)), .init(wording.say(.whatItAsks)), .init(wording.say(.voices)),
-        .init(wording.say(.note)),
+        .init(wording.say(.proposedMedian)), .init(wording.say(.note)),
       ],
       rows: pending.map { analysis, item in
         let group = analysis.score.group(item.item.group)?.group
         return .init([
           .init(.identifier(item.item.id)), .init(RatingWords.item(item.item, group, wording)),
           .init(ItemsSection.voices(item.answer, analysis.checklist, wording)),
+          .init(median(item, analysis.checklist, wording)),
           .init(wording.own(item.answer?.note)),
         ])
       }, notes: [wording.say(.pendingNote)])
+  }
+
+  /// The median of the voices, and a mark where they lie two levels or more apart.
+  private static func median(
+    _ item: ItemScore, _ checklist: Checklist, _ wording: Wording
+  ) -> Phrase {
+    guard let median = item.proposedMedian else { return wording.say(.noBasisSign) }
+    let shown = RatingWords.position(median, checklist, wording)
+    guard let spread = item.spread, spread >= Rational(2) else { return shown }
+    return shown + [.text(" ", wording.language)] + wording.say(.resolveMark)
   }
 
   private static func table(

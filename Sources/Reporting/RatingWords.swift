@@ -15,6 +15,18 @@ enum RatingWords {
     }
   }
 
+  /// A position on the scale, which may lie between two named ratings.
+  static func position(_ value: Rational, _ checklist: Checklist, _ wording: Wording) -> Phrase {
+    let ratings = checklist.scale.ratings
+    guard let lower = ratings.indices.last(where: { Rational($0) <= value }) else {
+      return wording.number(value, places: MaturityWords.places(checklist))
+    }
+    let low = wording.own(ratings[lower].label)
+    guard Rational(lower) < value, lower + 1 < ratings.count else { return low }
+    return wording.say(
+      .betweenRatings, ["low": low, "high": wording.own(ratings[lower + 1].label)])
+  }
+
   /// Where an item stands, in words.
   static func segment(_ segment: Segment, _ checklist: Checklist, _ wording: Wording) -> Phrase {
     switch segment {

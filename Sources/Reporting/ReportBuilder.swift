@@ -7,10 +7,12 @@ package import Text
 /// there is nothing to say; the list below is their order.
 package enum ReportBuilder {
   package static func report(
-    on analysis: AssessmentAnalysis, language: Language, digits: Digits, version: String
+    on analysis: AssessmentAnalysis, language: Language, digits: Digits, version: String,
+    asOf: CalendarDate
   ) -> Report {
     let context = ReportContext(
-      analysis: analysis, wording: Wording(language: language, digits: digits), version: version)
+      analysis: analysis, wording: Wording(language: language, digits: digits), version: version,
+      asOf: asOf)
     let makers: [(ReportContext) -> [Report.Section]] = [
       SummarySection.make, ScopeSection.make, GatesSection.make, MaturitySection.make,
       GapSection.make, ChangeSection.make, FindingsSection.make, EvidenceSection.make,
@@ -25,4 +27,6 @@ struct ReportContext {
   let analysis: AssessmentAnalysis
   let wording: Wording
   let version: String
+  /// The day on which the report is made: tells what is overdue.
+  let asOf: CalendarDate
 }

@@ -30,7 +30,7 @@ enum ReportStyle {
     .id, .num { font-variant-numeric: tabular-nums; }
     li > .id:first-child { font-weight: 600; }
     .glyph { font-family: "DejaVu Sans", "Segoe UI Symbol", "Noto Sans Symbols2", sans-serif; }
-    .control { display: grid; grid-template-columns: repeat(auto-fit, minmax(26rem, 1fr));
+    .control { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr));
       gap: 0 2rem; margin: 1.25rem 0; border-block: 1px solid var(--line); padding-block: .5rem; }
     .control div { display: grid; grid-template-columns: 10rem 1fr; gap: .75rem;
       padding-block: .25rem; }
@@ -40,7 +40,7 @@ enum ReportStyle {
     nav h2 { font-size: 1.1rem; margin: 0 0 .5rem; border: 0; padding: 0; }
     nav ol { columns: 2; column-gap: 2rem; }
     .tiles { list-style: none; padding: 0; display: grid; gap: 1rem;
-      grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); }
+      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); }
     .tiles li { border: 1px solid var(--line); border-block-start: 4px solid var(--accent);
       padding: .9rem 1rem; background: var(--shade); }
     .tiles span, .tiles strong { display: block; }
@@ -79,7 +79,8 @@ enum ReportStyle {
       nav ol { columns: 1; }
       body { padding: 1rem; }
     }
-    @page { size: A4; margin: 18mm 15mm; }
+    @page { size: A4; margin: 18mm 15mm;
+      @bottom-center { content: counter(page) " / " counter(pages); font-size: 8pt; } }
     @media print {
       html { font-size: 10pt; }
       body { max-inline-size: none; padding: 0; }

@@ -75,9 +75,16 @@ enum SummarySection {
         ChangeSection.sentence($0, analysis.checklist, wording)
       }
     }
+    let grades = context.analysis.checklists.compactMap { analysis in
+      analysis.change.map {
+        wording.own(analysis.checklist.title) + [.text(": ", wording.language)]
+          + ChangeSection.grade($0, wording)
+      }
+    }
     guard !all.isEmpty else { return [] }
     return [
-      .heading(wording.say(.regressionsTitle, count: all.count)), .list(shortened(all, wording)),
+      .heading(wording.say(.regressionsTitle, count: all.count)),
+      .list(grades), .list(all),
     ]
   }
 
@@ -100,7 +107,8 @@ enum SummarySection {
 
   private static func quickWins(_ context: ReportContext) -> [Block] {
     let wording = context.wording
-    let wins = context.analysis.assessment.findings.flatMap(\.actions).filter(\.isQuickWin)
+    let actions = context.analysis.assessment.findings.flatMap(\.actions)
+    let wins = actions.filter { $0.isQuickWin(among: actions) }
       .sorted { ($0.due, $0.id) < ($1.due, $1.id) }
     guard !wins.isEmpty else { return [] }
     let sentences = wins.map { action in

@@ -7,7 +7,8 @@ internal import Checklists
 /// record, a record than what was observed or tested (ISO 19011, A.5 to A.7, on collecting and
 /// verifying information). An answer is as strong as its strongest piece that supports it.
 package struct EvidenceScore: Sendable {
-  /// Rated answers with at least one piece of evidence, of all rated answers.
+  /// Rated answers that at least one piece of evidence supports, in full or in part, of all rated
+  /// answers.
   package let coverage: Coverage
   /// Rated answers by the strength of their strongest supporting piece: index 0 none, 1 statement,
   /// 2 document, 3 record, 4 observed or tested.
@@ -16,7 +17,7 @@ package struct EvidenceScore: Sendable {
   package let contradicted: [String]
   /// Rated answers whose evidence is all older than the assessed period.
   package let outdated: [String]
-  /// Rated answers without any evidence.
+  /// Rated answers without any evidence, not even one that contradicts.
   package let missing: [String]
 
   package init(_ items: [ItemScore], in assessment: Assessment) {
@@ -39,7 +40,7 @@ package struct EvidenceScore: Sendable {
         outdated.append(item.item.id)
       }
     }
-    coverage = Coverage(rated.count - missing.count, of: rated.count)
+    coverage = Coverage(rated.count - strengths[0], of: rated.count)
     self.strengths = strengths
     self.contradicted = contradicted
     self.outdated = outdated

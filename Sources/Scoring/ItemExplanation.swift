@@ -40,6 +40,8 @@ extension ItemScore {
 
   private func facts(in assessment: Assessment, _ places: Int) -> [String] {
     var facts = item.expectedEvidence.map { "expected: \($0.plain)" }
+    let looks = [("examine", item.examine), ("interview", item.interview), ("test", item.test)]
+    facts += looks.compactMap { look, text in text.map { "\(look): \($0.plain)" } }
     guard let answer else { return facts }
     func post(_ id: String) -> String {
       assessment.member(id).map { "\(id) (\($0.position.plain))" } ?? id

@@ -11,6 +11,7 @@ extension Catalogue {
     .unit: "الجهة",
     .assessmentType: "نوع التقييم",
     .state: "الحالة",
+    .asOf: "بتاريخ",
     .periodAssessed: "الفترة المشمولة بالتقييم",
     .fieldwork: "العمل الميداني",
     .criteria: "المعايير",
@@ -42,22 +43,22 @@ extension Catalogue {
     .fromTo: "من {from} إلى {to}",
     .listSeparator: "، ",
     .clauseSeparator: "؛ ",
-    .sentenceSeparator: ". ",
+    .sentenceSeparator: " · ",
     .noBasis: "لا أساس للحساب",
-    .noBasisSign: "·",
+    .noBasisSign: "—",
     .noBasisNote: """
-      النقطة تعني: لا أساس للحساب، لأن لا شيء مقيَّم هناك أو لا قيمة للمقارنة معها. وهي لا \
-      تعني صفرًا.
-      """,
+    الشرطة الطويلة تعني: لا أساس للحساب، لأن لا شيء مقيَّم هناك أو لا قيمة للمقارنة \
+    معها. وهي لا تعني صفرًا.
+    """,
     .matchedNote: "تُحسب خلايا الإجمالي على البنود التي لها قيمة في الجانبين.",
     .gateGapNote: """
-      المعايير المفتوحة أو التي لا تنطبق أو لم تحدث في الفترة لا تُحسب مستوفاة هنا؛ ومدى \
-      كل ممارسة يبيّن ما تتيحه المعايير المفتوحة بعد.
-      """,
-    .criteriaMet: "{share} معيارًا مستوفى",
-    .tileBasis: "المقيَّم: {rated} بندًا؛ المفتوح: {open}",
+    لا يُحسب هنا إلا المعايير المقيَّمة، في الجانبين؛ وما هو مفتوح أو لا ينطبق ليس \
+    نقصًا.
+    """,
+    .criteriaMet: "المعايير المستوفاة: {share}",
+    .tileBasis: "البنود المقيَّمة: {rated}؛ المفتوحة: {open}",
     .evidenceCoverage: "تغطية الأدلة",
-    .evidenceCoverageBasis: "الإجابات المقيَّمة التي يسندها دليل واحد على الأقل",
+    .evidenceCoverageBasis: "الإجابات المقيَّمة التي يسندها دليل واحد على الأقل، كليًا أو جزئيًا",
     .gapSentence: "{item} {text}: {assessed}، والمستهدف {target}",
     .firstGapsTitle: "ما ينبغي النظر فيه أولًا",
     .actionSentence: "{action} {what} المسؤول: {owner}؛ الاستحقاق: {due}.",
@@ -133,15 +134,15 @@ extension Catalogue {
     .why: "السبب",
     .linkExplicit: "مذكور في المصدر",
     .linkImplied: "مفهوم من المصدر",
-    .linkOwn: "من وضعنا",
+    .linkOwn: "من اجتهادنا",
     .itemWithRating: "{item} {text}: {rating}",
     .rolesOfPractice: "الخاضع للمساءلة: {accountable}. المسؤول عن التنفيذ: {responsible}.",
-    .relatedLine: "بنود ذات صلة: {clauses}",
+    .relatedLine: "مواد ذات صلة في المواصفات: {clauses}",
     .consequenceLine: "ما يغلب حدوثه حيث تضعف هذه الممارسة (من قائمة التحقق): {text}",
     .dotPlotAlternative: """
-      سطر لكل عملية على مقياس من {low} إلى {high}: نقطة عند قيمتها، وشريط للمدى الذي تتيحه \
-      السمات المفتوحة، وعلامات لما تقارن به؛ الأرقام في الجدول أدناه.
-      """,
+    سطر لكل عملية على مقياس من {low} إلى {high}: نقطة عند قيمتها، وشريط للمدى الذي تتيحه \
+    السمات المفتوحة، وعلامات لما تقارن به؛ الأرقام في الجدول أدناه.
+    """,
     .valueMark: "القيمة",
     .rangeMark: "المدى الذي تتيحه البنود المفتوحة",
     .targetMark: "المستهدف: {name}",
@@ -153,7 +154,8 @@ extension Catalogue {
     .lowest: "الأدنى",
     .highest: "الأعلى",
     .attributesRated: "السمات المقيَّمة",
-    .related: "بنود ذات صلة",
+    .earlierShort: "السابق، السمات نفسها",
+    .related: "مواد ذات صلة في المواصفات",
     .heatMapTitle: "موضع كل عملية في كل سمة",
     .heatMapAlternative: """
     شبكة من العمليات والسمات يظهر التقييم في كل خلية منها؛ والأرقام نفسها في الجدول \
@@ -161,13 +163,21 @@ extension Catalogue {
     """,
     .overall: "الإجمالي",
     .noAgreedRating: """
-      بلا تقييم متفق عليه: ⋯ بانتظار الاتفاق، ↻ مرحَّل، ? لم يُقيَّم، ∅ لم يحدث في الفترة، \
-      – لا ينطبق
-      """,
+    بلا تقييم متفق عليه: ⋯ بانتظار الاتفاق، ↻ مرحَّل، ? لم يُقيَّم، ∅ لم يحدث في الفترة، \
+    – لا ينطبق
+    """,
     .attributesByProcess: "سمات كل عملية",
     .againstTarget: "مقارنةً بالمستهدف: {name}",
     .againstBenchmark: "مقارنةً بالمرجع: {name}",
-    .provenance: "مصدر المقارنة المرجعية: {source} التاريخ: {date}. المجتمع: {population}",
+    .benchmarkIllustration: "توضيح لطريقة",
+    .benchmarkOtherUnits: "وحدات أخرى في الجهة نفسها",
+    .benchmarkOutsideNorm: "معيار من جهة خارجية",
+    .benchmarkDirectPeers: "جهات مماثلة",
+    .benchmarkOwnHistory: "التاريخ الخاص بالجهة",
+    .provenance: """
+    مصدر المقارنة المرجعية: {source}. النوع: {kind}. التاريخ: {date}. المجتمع: \
+    {population}. الطريقة: {method}.
+    """,
     .roundingNote: """
     كل خلية مقرَّبة على حدة من قيم تامة الدقة؛ وحيث لا يتطابق الفرق الظاهر مع القيم \
     الظاهرة فالسبب هو التقريب.
@@ -193,7 +203,8 @@ extension Catalogue {
     """,
     .changeSentence: "{item} {text}: من {from} إلى {to}",
     .comparability: """
-    درجة قابلية المقارنة {grade}: {meaning} المقيَّم في المرتين: {matched} من البنود.
+    درجة قابلية المقارنة {grade}: {meaning} البنود المقيَّمة في المرتين: {matched} مما \
+    قُيّم مرة على الأقل.
     """,
     .comparabilityReasons: " والسبب: {reasons}.",
     .comparabilityA: """
@@ -204,7 +215,6 @@ extension Catalogue {
     .comparabilityC: "لا تُعرض فروق.",
     .comparabilityX: "المقارنة مرفوضة.",
     .reasonOtherEdition: "إصدار أو مراجعة مختلفة لقائمة التحقق",
-    .reasonOtherScale: "مقياس مختلف",
     .reasonNotAssessedBefore: "لم تُقيَّم قائمة التحقق حينها",
     .reasonOtherType: "نوع تقييم مختلف",
     .reasonFewMatched: "أقل من 7 من كل 10 بنود مقيَّمة قُيِّمت في المرتين",
@@ -241,11 +251,14 @@ extension Catalogue {
     .kind: "النوع",
     .owner: "المسؤول",
     .due: "الاستحقاق",
+    .dueAndPhase: "الاستحقاق؛ المرحلة",
     .phase: "المرحلة",
     .effortImpact: "الجهد / الأثر",
+    .effortImpactShort: "الجهد والأثر",
     .dependsOn: "بعد",
     .effectiveness: "الفاعلية",
     .quickWinMark: "(مكسب سريع)",
+    .overdueMark: "(متأخر)",
     .phaseNote: """
     الرموز {=S} و{=M} و{=L} تعني صغيرًا ومتوسطًا وكبيرًا. المرحلة تحسّن مع الزمن ينتهي \
     باستيفاء جزء من المتطلبات، وهي غير توسيع النطاق على خطوات.
@@ -277,7 +290,7 @@ extension Catalogue {
     .strengthStatement: "إفادة",
     .strengthDocument: "وثيقة",
     .strengthRecord: "سجل",
-    .strengthObserved: "ملاحظة أو اختبار",
+    .strengthObserved: "معاينة أو اختبار",
     .strengthTable: "الإجابات المقيَّمة حسب أقوى دليل يسندها",
     .checklist: "قائمة التحقق",
     .withEvidence: "بدليل",
@@ -290,15 +303,16 @@ extension Catalogue {
     .evidenceStatement: "إفادة",
     .evidenceDocument: "وثيقة",
     .evidenceRecord: "سجل",
-    .evidenceObservation: "ملاحظة ميدانية",
+    .evidenceObservation: "معاينة",
     .evidenceTest: "اختبار",
     .classPublic: "عام",
     .classInternal: "داخلي",
     .classRestricted: "مقيّد",
     .openTitle: "ما لم يُنظر فيه وما بقي مفتوحًا",
     .openCounts: """
-    {checklist}: المقيَّم {rated} بندًا؛ بانتظار الاتفاق {pending}، مرحَّل {carried}، لم \
-    يُقيَّم {notassessed}، لم يحدث في الفترة {nottriggered}، لا ينطبق {notapplicable}.
+    {checklist}: البنود المقيَّمة {rated}؛ بانتظار الاتفاق {pending}، مرحَّل {carried}، \
+    لم يُقيَّم {notassessed}، لم يحدث في الفترة {nottriggered}، لا ينطبق \
+    {notapplicable}.
     """,
     .voices: "الآراء والاتفاق",
     .note: "الملاحظة",
@@ -306,14 +320,17 @@ extension Catalogue {
     البند الذي ينتظر الاتفاق يُعدّ غير مقيَّم؛ ومدى الآراء فيه يوسّع المدى. قد يُقترح \
     الوسيط ولا يُعتمد تلقائيًا أبدًا.
     """,
+    .betweenRatings: "بين {low} و{high}",
+    .resolveMark: "(فرق مستويين أو أكثر: يُحسم أو يُفسَّر)",
+    .proposedMedian: "الوسيط، مقترح فقط",
     .reason: "السبب",
     .noAnswer: "لا إجابة مسجلة",
-    .suggestionValue: "{rating} في {from}؛ غير مؤكَّد ولا يدخل في أي نتيجة",
+    .suggestionValue: "{rating} في {from}؛ غير مؤكَّد ولا يدخل في أي حساب",
     .decidedBy: " (قرّره {by}، والشخص الثاني {second})",
     .notApplicableNote: """
-      لأصحاب الشأن وحدهم أن يحكموا بجواز استبعاد بند. وهو يبقى في كل عدد للبنود شريحةً \
-      مستقلة؛ أما السمة فتخرج من متوسط عمليتها.
-      """,
+    لأصحاب الشأن وحدهم أن يحكموا بجواز استبعاد بند. وهو يبقى في كل عدد للبنود فئةً \
+    مستقلة؛ أما السمة فتخرج من متوسط عمليتها.
+    """,
     .itemsTitle: "بندًا بندًا",
     .stanceContradicts: "{id} (يناقض)",
     .stancePartial: "{id} (جزئي)",
@@ -326,8 +343,8 @@ extension Catalogue {
     """,
     .methodRange: "البنود المفتوحة لا تخفض أي رقم، بل توسّع مداه من أدنى قيمة ممكنة إلى أعلاها.",
     .methodRounding: """
-    الأرقام تامة الدقة حتى عرضها، ثم تُقرَّب مرة واحدة، والنصف يبتعد عن الصفر. وتُحسب \
-    الفروق على القيم التامة.
+    الأرقام تامة الدقة حتى عرضها، ثم تُقرَّب مرة واحدة، ويُقرَّب النصف بعيدًا عن الصفر. \
+    وتُحسب الفروق على القيم التامة.
     """,
     .methodNoBasis: "حيث لا يوجد تقييم لا يوجد أساس للحساب: لا صفر ولا مئة في المئة.",
     .methodEvidence: """
@@ -339,9 +356,9 @@ extension Catalogue {
     استثناءً. ذلك شأن أشخاص تُذكر وظائفهم.
     """,
     .modelMaturity: """
-    القيمة الإجمالية للعملية هي المتوسط غير الموزون لسماتها المقيَّمة، وتُعرض بخانتين \
-    عشريتين. وهي متوسط أحكام: ليست مستوى قدرة وفق {=ISO/IEC 33020}، ولا تقول شيئًا عن \
-    المطابقة، ولا يُحسب متوسطها عبر العمليات.
+    القيمة الإجمالية للعملية هي المتوسط البسيط (غير المرجَّح) لسماتها المقيَّمة، وتُعرض \
+    بخانتين عشريتين. وهي متوسط أحكام: ليست مستوى قدرة وفق {=ISO/IEC 33020}، ولا تقول \
+    شيئًا عن المطابقة، ولا يُحسب متوسطها عبر العمليات.
     """,
     .modelGates: """
     تمر كل ممارسة بخطوات: معايير الدخول، والأنشطة، ومعايير الخروج، والأدوار. تُعدّ \

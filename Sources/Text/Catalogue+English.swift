@@ -13,6 +13,7 @@ extension Catalogue {
     .unit: "Unit",
     .assessmentType: "Type of assessment",
     .state: "State",
+    .asOf: "As of",
     .periodAssessed: "Period assessed",
     .fieldwork: "Fieldwork",
     .criteria: "Criteria",
@@ -44,24 +45,26 @@ extension Catalogue {
     .fromTo: "{from} to {to}",
     .listSeparator: ", ",
     .clauseSeparator: "; ",
-    .sentenceSeparator: ". ",
+    .sentenceSeparator: " · ",
     .noBasis: "no basis",
-    .noBasisSign: "·",
+    .noBasisSign: "—",
     .noBasisNote: """
-      A dot means: no basis, because nothing is rated there or nothing is set to compare \
-      with. It is not zero.
-      """,
+    A long dash means: no basis, because nothing is rated there or nothing is set to \
+    compare with. It is not zero.
+    """,
     .matchedNote: """
-      The overall cells are taken on the items that have a value on both sides.
-      """,
+    The overall cells are taken on the items that have a value on both sides.
+    """,
     .gateGapNote: """
-      Criteria that are open, not applicable or not triggered are not counted as met here; \
-      the range of each practice says what the open ones still allow.
-      """,
+    Only criteria that are rated are counted here, on both sides; what is open or does \
+    not apply is no shortfall.
+    """,
     .criteriaMet: "{share} criteria met",
     .tileBasis: "{rated} items rated, {open} open",
     .evidenceCoverage: "Evidence coverage",
-    .evidenceCoverageBasis: "rated answers with at least one piece of evidence",
+    .evidenceCoverageBasis: """
+    rated answers that at least one piece of evidence supports, in full or in part
+    """,
     .gapSentence: "{item} {text}: {assessed}, target {target}",
     .firstGapsTitle: "To look at first",
     .actionSentence: "{action} {what} Owner: {owner}; due {due}.",
@@ -145,13 +148,13 @@ extension Catalogue {
     .rolesOfPractice: "Accountable: {accountable}. Responsible: {responsible}.",
     .relatedLine: "Related clauses: {clauses}",
     .consequenceLine: """
-      What tends to go wrong where this is weak (from the checklist): {text}
-      """,
+    What tends to go wrong where this is weak (from the checklist): {text}
+    """,
     .dotPlotAlternative: """
-      One line for each process on a scale from {low} to {high}: a dot at its value, a bar \
-      for the range that open attributes allow, and marks for what it is held against; the \
-      numbers are in the table below.
-      """,
+    One line for each process on a scale from {low} to {high}: a dot at its value, a bar \
+    for the range that open attributes allow, and marks for what it is held against; the \
+    numbers are in the table below.
+    """,
     .valueMark: "value",
     .rangeMark: "range that open items allow",
     .targetMark: "target: {name}",
@@ -163,6 +166,7 @@ extension Catalogue {
     .lowest: "Lowest",
     .highest: "Highest",
     .attributesRated: "Attributes rated",
+    .earlierShort: "Earlier, same attributes",
     .related: "Related clauses",
     .heatMapTitle: "Where each process stands on each attribute",
     .heatMapAlternative: """
@@ -171,13 +175,21 @@ extension Catalogue {
     """,
     .overall: "Overall",
     .noAgreedRating: """
-      no agreed rating: ⋯ pending, ↻ carried forward, ? not assessed, ∅ not triggered, – \
-      not applicable
-      """,
+    no agreed rating: ⋯ pending, ↻ carried forward, ? not assessed, ∅ not triggered, – \
+    not applicable
+    """,
     .attributesByProcess: "Attributes of each process",
     .againstTarget: "Against the target: {name}",
     .againstBenchmark: "Against the benchmark: {name}",
-    .provenance: "Where the benchmark comes from: {source} Date: {date}. Population: {population}",
+    .benchmarkIllustration: "illustration of a method",
+    .benchmarkOtherUnits: "other units of the same body",
+    .benchmarkOutsideNorm: "norm of an outside body",
+    .benchmarkDirectPeers: "direct peers",
+    .benchmarkOwnHistory: "own history",
+    .provenance: """
+    Where the benchmark comes from: {source}. Type: {kind}. Date: {date}. Population: \
+    {population}. Method: {method}.
+    """,
     .roundingNote: """
     Each cell is rounded by itself from exact values; where shown cells do not add up, \
     it is rounding.
@@ -202,7 +214,10 @@ extension Catalogue {
     {unchanged} unchanged.
     """,
     .changeSentence: "{item} {text}: from {from} to {to}",
-    .comparability: "Comparability {grade}: {meaning} Rated both times: {matched} items.",
+    .comparability: """
+    Comparability {grade}: {meaning} Rated both times: {matched} items that were rated \
+    at least once.
+    """,
     .comparabilityReasons: " Because: {reasons}.",
     .comparabilityA: """
     same edition, scope, type and scale, nearly everything assessed both times; \
@@ -212,7 +227,6 @@ extension Catalogue {
     .comparabilityC: "no differences are shown.",
     .comparabilityX: "a comparison is refused.",
     .reasonOtherEdition: "another edition or revision of the checklist",
-    .reasonOtherScale: "another scale",
     .reasonNotAssessedBefore: "the checklist was not assessed then",
     .reasonOtherType: "another type of assessment",
     .reasonFewMatched: "fewer than 7 in 10 rated items were rated both times",
@@ -249,11 +263,14 @@ extension Catalogue {
     .kind: "Kind",
     .owner: "Owner",
     .due: "Due",
+    .dueAndPhase: "Due; phase",
     .phase: "Phase",
     .effortImpact: "Effort / impact",
+    .effortImpactShort: "Effort and impact",
     .dependsOn: "After",
     .effectiveness: "Effectiveness",
     .quickWinMark: "(quick win)",
+    .overdueMark: "(overdue)",
     .phaseNote: """
     S, M and L stand for small, medium and large. A phase is improvement over time and \
     ends with a part of the requirements fulfilled; it is not a stage, which is growth \
@@ -319,14 +336,17 @@ extension Catalogue {
     A pending item counts as not assessed; the span of its voices widens the range. The \
     median may be proposed and is never adopted.
     """,
+    .betweenRatings: "between {low} and {high}",
+    .resolveMark: "(two levels or more apart: resolve or explain)",
+    .proposedMedian: "Median, proposed only",
     .reason: "Reason",
     .noAnswer: "no answer is recorded",
     .suggestionValue: "{rating} in {from}; not confirmed, in no score",
     .decidedBy: " (decided by {by}, second person {second})",
     .notApplicableNote: """
-      Whether an item may be left out is for people to judge. It stays in every count of \
-      items as a segment of its own; an attribute drops out of the mean of its process.
-      """,
+    Whether an item may be left out is for people to judge. It stays in every count of \
+    items as a segment of its own; an attribute drops out of the mean of its process.
+    """,
     .itemsTitle: "Item by item",
     .stanceContradicts: "{id} (contradicts)",
     .stancePartial: "{id} (partial)",
@@ -356,8 +376,8 @@ extension Catalogue {
     """,
     .modelMaturity: """
     The overall value of a process is the unweighted mean of its rated attributes, shown \
-    with two places. It is a mean of judgements: no capability level of ISO/IEC 33020, \
-    nothing about conformity, and not averaged over processes.
+    with two places. It is a mean of judgements: no capability level of {=ISO/IEC \
+    33020}, nothing about conformity, and not averaged over processes.
     """,
     .modelGates: """
     Each practice walks through steps: entry criteria, activities, exit criteria, roles. \

@@ -47,6 +47,10 @@ extension Catalogue {
       .one: "{count} of {rated} rated processes is below its target",
       .other: "{count} of {rated} rated processes are below their targets",
     ],
+    .dotPlotUnsure: [
+      .one: "; of {count} it cannot be told yet",
+      .other: "; of {count} it cannot be told yet",
+    ],
     .unknownNote: [
       .one: "Of {count} item nothing can be said: it has no agreed rating.",
       .other: "Of {count} items nothing can be said: they have no agreed rating.",

@@ -5,7 +5,7 @@ package enum Escaping {
   /// Bidirectional overrides and other hazards become visible escapes first: a browser would
   /// obey them.
   package static func html(_ text: String) -> String {
-    let safe = VisibleText.lines(text)
+    let safe = VisibleText.lines(VisibleText.withoutDirectionMarks(text))
     guard safe.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return safe }
     var result = ""
     result.reserveCapacity(safe.utf8.count + 16)
@@ -26,7 +26,7 @@ package enum Escaping {
   ///
   /// Several blanks at an end become one: four would begin a block of code, two break a line.
   package static func markdown(_ text: String) -> String {
-    let scalars = Array(VisibleText.oneLine(text).unicodeScalars)
+    let scalars = Array(VisibleText.oneLine(VisibleText.withoutDirectionMarks(text)).unicodeScalars)
     let start = scalars.prefix { $0 == " " }.count
     let end = max(start, scalars.count - scalars.reversed().prefix { $0 == " " }.count)
     var result = start > 0 ? " " : ""

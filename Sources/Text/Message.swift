@@ -13,6 +13,7 @@ package enum Message: String, CaseIterable, Sendable {
   case unit
   case assessmentType
   case state
+  case asOf
   case periodAssessed
   case fieldwork
   case criteria
@@ -135,6 +136,7 @@ package enum Message: String, CaseIterable, Sendable {
   case lowest
   case highest
   case attributesRated
+  case earlierShort
   case related
   case heatMapTitle
   case heatMapAlternative
@@ -143,6 +145,11 @@ package enum Message: String, CaseIterable, Sendable {
   case attributesByProcess
   case againstTarget
   case againstBenchmark
+  case benchmarkIllustration
+  case benchmarkOtherUnits
+  case benchmarkOutsideNorm
+  case benchmarkDirectPeers
+  case benchmarkOwnHistory
   case provenance
   case roundingNote
   case gapTableCaption
@@ -166,7 +173,6 @@ package enum Message: String, CaseIterable, Sendable {
   case comparabilityC
   case comparabilityX
   case reasonOtherEdition
-  case reasonOtherScale
   case reasonNotAssessedBefore
   case reasonOtherType
   case reasonFewMatched
@@ -203,11 +209,14 @@ package enum Message: String, CaseIterable, Sendable {
   case kind
   case owner
   case due
+  case dueAndPhase
   case phase
   case effortImpact
+  case effortImpactShort
   case dependsOn
   case effectiveness
   case quickWinMark
+  case overdueMark
   case phaseNote
   case notChecked
   case effective
@@ -259,6 +268,9 @@ package enum Message: String, CaseIterable, Sendable {
   case voices
   case note
   case pendingNote
+  case betweenRatings
+  case resolveMark
+  case proposedMedian
   case reason
   case noAnswer
   case suggestionValue
@@ -295,6 +307,7 @@ package enum Message: String, CaseIterable, Sendable {
   case notFullyMet
   case dotPlotTitle
   case dotPlotTitleTarget
+  case dotPlotUnsure
   case unknownNote
   case rankedGaps
   case newlyRated

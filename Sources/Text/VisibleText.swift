@@ -13,6 +13,19 @@ package enum VisibleText {
     escape(text, keepingLines: true)
   }
 
+  /// The text without direction marks: harmless in prose that people copied, and of no use where
+  /// the page itself sets the direction. Overrides and isolates stay, to be made visible.
+  package static func withoutDirectionMarks(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isDirectionMark) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !isDirectionMark(scalar) { scalars.append(scalar) }
+    return String(scalars)
+  }
+
+  private static func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200E}" || scalar == "\u{200F}" || scalar == "\u{061C}"
+  }
+
   /// Whether a scalar is one that terminals and browsers interpret rather than show.
   package static func isHazard(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -72,9 +72,15 @@ struct Disk: Sendable {
     return bytes
   }
 
-  /// The names in a folder, sorted by their bytes; hidden ones are left out.
+  /// The names in a folder, sorted by their bytes; hidden ones are left out. A link to a folder is
+  /// refused.
   func names(in path: String, shownAs shown: String) throws(DiagnosticError) -> [String] {
-    guard let stream = opendir(path) else { throw failure(errno, shown) }
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(errno, shown) }
+    guard let stream = fdopendir(descriptor) else {
+      close(descriptor)
+      throw failure(errno, shown)
+    }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -95,9 +101,9 @@ struct Disk: Sendable {
 
   private func failure(_ number: Int32, _ shown: String) -> DiagnosticError {
     switch number {
-    case ENOENT, ENOTDIR:
+    case ENOENT:
       DiagnosticError(Diagnostic(.missingFile, at: Place(path: shown), "the file is not there"))
-    case ELOOP: notAFile(shown)
+    case ELOOP, ENOTDIR: notAFile(shown)
     default:
       DiagnosticError(
         Diagnostic(
@@ -109,8 +115,8 @@ struct Disk: Sendable {
   private func notAFile(_ shown: String) -> DiagnosticError {
     DiagnosticError(
       Diagnostic(
-        .notAFile, at: Place(path: shown), "this is not a plain file",
-        help: "put a plain file here; links, folders and devices are not read"))
+        .notAFile, at: Place(path: shown), "this is not a plain file or folder",
+        help: "put a plain file or folder here; links and devices are not read"))
   }
 }
 

@@ -152,6 +152,9 @@ package struct WorkspaceFolder: Sendable {
         waiting.append(previous)
       }
     }
+    for assessment in assessments.values {
+      checkEarlier(assessment, library, assessments, known, problems)
+    }
     let diagnostics = problems.diagnostics.inReadingOrder
     sources.keepOnly(diagnostics)
     return Loaded(
@@ -183,6 +186,41 @@ package struct WorkspaceFolder: Sendable {
       problems.report(
         .unknownProfile, at: place, "the assessment names itself as the earlier one",
         help: "name last year's, or remove 'previous'")
+    }
+  }
+}
+
+extension WorkspaceFolder {
+  /// What an assessment takes over from earlier ones is really there, as far as they are loaded.
+  private func checkEarlier(
+    _ assessment: Assessment, _ library: ChecklistLibrary,
+    _ loaded: [AssessmentID: Assessment], _ known: Set<AssessmentID>,
+    _ problems: DiagnosticCollector
+  ) {
+    for (checklist, item, answer) in assessment.eachAnswer(in: library) {
+      guard let suggestion = answer.suggestion, let earlier = loaded[suggestion.from] else {
+        continue
+      }
+      let there = earlier.answer(item.id, of: checklist.id)?.scoringRating
+      if there != suggestion.rating {
+        problems.report(
+          .otherSuggestion, at: answer.place,
+          "'\(item.id)' is carried forward as \(suggestion.rating.text); \(suggestion.from) has \(there?.text ?? "no agreed rating")"
+        )
+      }
+    }
+    for finding in assessment.findings {
+      guard let reference = finding.repeatOf else { continue }
+      let parts = reference.split(separator: "/").map(String.init)
+      let id = AssessmentID(unit: parts[0], name: parts[1])
+      let isThere = loaded[id].map { earlier in
+        earlier.findings.contains { $0.id == parts[2] }
+      }
+      if isThere ?? known.contains(id) { continue }
+      problems.report(
+        .unknownProfile, at: finding.place,
+        "finding '\(finding.id)' repeats '\(reference)', which is not there",
+        help: "name the finding of the earlier assessment, or remove 'repeat-of'")
     }
   }
 }

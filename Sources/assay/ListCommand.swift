@@ -98,7 +98,9 @@ struct ListDocument: Encodable {
       + details.map { checklist in
         Self.entry(
           checklist,
-          checklist.items.map { ItemEntry(id: $0.id, text: Self.name($0, checklist), status: nil, rating: nil) })
+          checklist.items.map {
+            ItemEntry(id: $0.id, text: Self.name($0, checklist), status: nil, rating: nil)
+          })
       }
     targets = isOverview ? library.targets.keys.sorted() : []
     benchmarks = isOverview ? library.benchmarks.keys.sorted() : []

@@ -36,6 +36,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Digits of quantities: latn (0 1 2) or arab (٠ ١ ٢, in Arabic reports only).")
   var digits = "latn"
 
+  @Option(help: "The day of the report, which tells what is overdue. (default: today)")
+  var date: String?
+
   @Option(name: .shortAndLong, help: "The folder to write to; - for standard output.")
   var output = "report"
 
@@ -45,6 +48,12 @@ struct ReportCommand: ParsableCommand {
     guard let digits = Digits(rawValue: digits) else {
       throw unknown(self.digits, "digits", Digits.allCases.map(\.rawValue))
     }
+    let day = date ?? Output.today
+    guard let asOf = CalendarDate(Normaliser.number(day)) else {
+      throw CommandFailure(
+        "--date '\(VisibleText.oneLine(day))' is not a date", help: "write it as 2025-03-04",
+        code: .usage)
+    }
     let session = try Session(options, assessments)
     try session.stopOnErrors()
     var files: [(name: String, text: String)] = []
@@ -52,7 +61,7 @@ struct ReportCommand: ParsableCommand {
       for language in languages ?? [analysis.assessment.language] {
         let report = ReportBuilder.report(
           on: analysis, language: language, digits: language == .arabic ? digits : .latin,
-          version: Assay.version)
+          version: Assay.version, asOf: asOf)
         for format in formats {
           let id = analysis.assessment.id
           files.append(

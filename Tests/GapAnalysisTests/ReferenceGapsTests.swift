@@ -3,6 +3,7 @@ import Checklists
 import Scoring
 import TestSupport
 import Testing
+internal import Workspace
 
 @testable import GapAnalysis
 
@@ -56,10 +57,79 @@ struct ReferenceGapsTests {
   func table() throws {
     let gaps = try gaps(gates, [("P-AC-1", "met"), ("P-AC-2", "partly")], target: "met")
     let p = try #require(gaps.table.rows.first { $0.group.id == "P" })
-    #expect(p.cells[0].assessed == Measure(Rational(1), of: 3))
-    #expect(p.cells[0].difference == Rational(-2))
+    #expect(p.cells[0].assessed == Measure(Rational(1), of: 2))
+    #expect(p.cells[0].difference == Rational(-1))
+    #expect(p.matched == Coverage(2, of: 3))
     let q = try #require(gaps.table.rows.first { $0.group.id == "Q" })
     #expect(q.cells[0].assessed == nil && q.cells[0].difference == nil)
+  }
+
+  @Test(
+    "what is open or does not apply is no shortfall in the table",
+    arguments: [
+      "not-assessed", "pending unmet met", "carried-forward", "not-applicable", "not-triggered",
+    ])
+  func openIsNoShortfall(status: String) throws {
+    let rated = [("P-AC-1", "met"), ("P-AC-2", "unmet"), ("P-EX-1", "met")]
+    let before = try gaps(gates, rated, target: "met")
+    let after = try gaps(gates, [rated[0], rated[1], ("P-EX-1", status)], target: "met")
+    let difference = { (gaps: ReferenceGaps) in gaps.table.rows.first?.cells.first?.difference }
+    #expect(difference(before) == Rational(-1))
+    #expect(difference(after) == Rational(-1))
+  }
+
+  @Test("the differences of the table are the gaps of the list, counted")
+  func tableAndListAgree() throws {
+    for name in ["demo-unit/2024", "demo-unit/2025"] {
+      let analysis = try Repository.analysis(name)
+      let checklist = try #require(analysis.checklists.first { $0.checklist.kind == .gates })
+      let gaps = try #require(checklist.target)
+      let sum = gaps.table.rows.compactMap { $0.cells.first?.difference }.reduce(.zero, +)
+      #expect(sum == Rational(-gaps.itemGaps.count))
+    }
+  }
+
+  @Test("both sides of an overall stand on the same attributes")
+  func sameAttributes() throws {
+    let maturity = Build.maturity([("P", ["P.A", "P.B"])])
+    let assessment = try #require(
+      Build.assessment(maturity, [("P.A", "2.00"), ("P.B", "not-assessed")]))
+    let score = try #require(ScoringModels.score(maturity, of: assessment))
+    let profile = ReferenceProfile(
+      id: "t", title: Build.text("t"),
+      kind: .target(setBy: Build.text("a"), rationale: Build.text("b")),
+      values: [
+        ReferenceProfile.Values(
+          checklist: "test", standard: nil, subjects: [:],
+          items: [
+            "P.A": try maturity.scale.rating(from: "2.50"),
+            "P.B": try maturity.scale.rating(from: "5"),
+          ])
+      ], place: Build.place)
+    let gaps = try #require(ReferenceGaps(score, against: profile))
+    let overall = try #require(gaps.table.rows.first?.cells.first)
+    #expect(overall.reference?.value.exact == "2.5")
+    #expect(overall.difference?.exact == "-0.5")
+    #expect(gaps.table.rows.first?.matched == Coverage(1, of: 2))
+  }
+
+  @Test("a rating above the one that means met is met as well; a finer one counts as its whole")
+  func metByRank() throws {
+    let scale = try #require(try Repository.folder().load([]).library.scales["achievement-nplf"])
+    let base = Build.gates([("P", ["P-AC-1", "P-AC-2", "P-AC-3", "P-AC-4"])])
+    let checklist = Checklist(
+      id: "test", kind: .gates, title: base.title, edition: "1", revision: "1", about: base.about,
+      scale: scale,
+      scoring: Checklist.ScoringChoice(
+        model: "gates", parameters: ["satisfied-by": "L", "partly-by": "P"], place: Build.place),
+      sections: [], groups: base.groups, place: Build.place)
+    let assessment = try #require(
+      Build.assessment(
+        checklist, [("P-AC-1", "L+"), ("P-AC-2", "F"), ("P-AC-3", "P+"), ("P-AC-4", "N")]))
+    let score = try #require(ScoringModels.score(checklist, of: assessment))
+    #expect(score.groups.first?.score.value == Rational(2))
+    #expect(score.groups.first?.step(.activity)?.metCount == 2)
+    #expect(score.groups.first?.step(.activity)?.state == .partly)
   }
 
   @Test("maturity above the target is no gap")

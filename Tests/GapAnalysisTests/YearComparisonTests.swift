@@ -59,6 +59,7 @@ struct YearComparisonTests {
       ("type", Comparability.Grade.c, [Comparability.Reason.otherType]),
       ("scope", .b, [.otherScope]), ("plan", .c, [.fewMatched, .otherPlan]),
       ("edition", .x, [.otherEdition]), ("few", .c, [.fewMatched, .lowCoverage]),
+      ("same time", .x, [.notEarlier]), ("unit", .c, [.otherUnit]),
     ])
   func grades(what: String, grade: Comparability.Grade, reasons: [Comparability.Reason]) throws {
     let full = rated("met", "met", "met", "met", "met", "met")
@@ -67,6 +68,8 @@ struct YearComparisonTests {
       case "type": Build.assessment(gates, full, name: "2024", kind: .selfAssessment)
       case "scope": Build.assessment(gates, full, name: "2024", services: ["S1"])
       case "plan": Build.assessment(gates, full, name: "2024", plan: ["P"])
+      case "same time": Build.assessment(gates, full)
+      case "unit": Build.assessment(gates, full, name: "2024", unit: "other")
       case "edition": Build.assessment(gates, full, name: "2024", edition: "0")
       default: Build.assessment(gates, rated("met", "met", "met"), name: "2024")
       }
@@ -75,6 +78,7 @@ struct YearComparisonTests {
     #expect(change.comparability.reasons == reasons)
     if grade >= .c {
       #expect(change.table.rows.isEmpty && change.regressions.isEmpty && change.bridge == nil)
+      #expect(change.newlyRated.isEmpty && change.unchangedCount == 0)
     }
   }
 
@@ -108,6 +112,30 @@ struct YearComparisonTests {
     // 2.77 × 0.25 = 0.6925
     #expect(change.noise["P"] == .indistinguishable)
     #expect(change.noise["Q"] == .distinguishable)
+  }
+
+  @Test("the noise of a process grows where fewer of its attributes were rated both times")
+  func noiseOfFew() throws {
+    let maturity = Build.maturity([("P", ["P.A", "P.B", "P.C", "P.D"])])
+    let change = try compare(
+      maturity, Build.assessment(maturity, [("P.A", "2.80"), ("P.B", "2.80"), ("P.C", "2.80")]),
+      Build.assessment(
+        maturity, [("P.A", "2"), ("P.B", "2"), ("P.C", "2"), ("P.D", "2")], name: "2024"))
+    // 0.6925 × √(4/3) = 0.7996: 0.80 is just beyond, and would be far beyond 0.6925.
+    #expect(change.noise["P"] == .distinguishable)
+    let less = try compare(
+      maturity, Build.assessment(maturity, [("P.A", "2.79"), ("P.B", "2.79"), ("P.C", "2.79")]),
+      Build.assessment(
+        maturity, [("P.A", "2"), ("P.B", "2"), ("P.C", "2"), ("P.D", "2")], name: "2024"))
+    #expect(less.noise["P"] == .indistinguishable)
+  }
+
+  @Test("no change gets no verdict")
+  func noVerdict() throws {
+    let same = rated("met", "met", "unmet", "met", "met", "met")
+    let change = try compare(
+      gates, Build.assessment(gates, same), Build.assessment(gates, same, name: "2024"))
+    #expect(change.noise.isEmpty)
   }
 
   @Test("one criterion of four more or less is noise, all four are not")

@@ -13,7 +13,7 @@ struct ArabicLayoutTests {
     HTMLRenderer.render(
       ReportBuilder.report(
         on: try Repository.analysis("demo-unit/2025"), language: language, digits: digits,
-        version: "1"))
+        version: "1", asOf: try Build.reportDay()))
   }
 
   @Test("the page runs from right to left, with logical properties only")
@@ -82,7 +82,7 @@ struct ArabicLayoutTests {
     let html = HTMLRenderer.render(
       ReportBuilder.report(
         on: AssessmentAnalysis(assessment, in: analysis.library), language: .arabic,
-        digits: .latin, version: "1"))
+        digits: .latin, version: "1", asOf: try Build.reportDay()))
     #expect(html.contains("<bdi lang=\"en\" dir=\"ltr\">Seen on site.</bdi>"))
     #expect(html.contains("النصوص العربية نسخة تجريبية"))
   }

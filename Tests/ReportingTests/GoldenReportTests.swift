@@ -12,7 +12,8 @@ struct GoldenReportTests {
     -> Report
   {
     ReportBuilder.report(
-      on: try Repository.analysis(name), language: language, digits: digits, version: "VERSION")
+      on: try Repository.analysis(name), language: language, digits: digits, version: "VERSION",
+      asOf: try Build.reportDay())
   }
 
   @Test("Figure 14 as HTML", arguments: Language.allCases)

@@ -16,7 +16,8 @@ struct ReportContentTests {
   ) throws -> String {
     HTMLRenderer.render(
       ReportBuilder.report(
-        on: try Repository.analysis(name), language: language, digits: digits, version: "1"))
+        on: try Repository.analysis(name), language: language, digits: digits, version: "1",
+        asOf: try Build.reportDay()))
   }
 
   @Test("every text that an assessor stored is in the report", arguments: Language.allCases)
@@ -79,7 +80,7 @@ struct ReportContentTests {
     func quantities(_ language: Language) throws -> [String] {
       let report = ReportBuilder.report(
         on: try Repository.analysis("demo-unit/2025"), language: language, digits: .latin,
-        version: "1")
+        version: "1", asOf: try Build.reportDay())
       return report.sections.flatMap { section in
         section.blocks.flatMap { block -> [String] in
           guard case .table(let table) = block else { return [] }
@@ -105,7 +106,7 @@ struct ReportContentTests {
     assessment.answers = [:]
     let report = ReportBuilder.report(
       on: AssessmentAnalysis(assessment, in: analysis.library), language: .english, digits: .latin,
-      version: "1")
+      version: "1", asOf: try Build.reportDay())
     let text = MarkdownRenderer.render(report)
     #expect(text.contains("no basis"))
     #expect(!text.contains("0.00"))
@@ -121,7 +122,7 @@ struct ReportContentTests {
     assessment.answers["oman-itsdf-2020"]?["OM-1-EN-1"]?.note = LocalizedText([.english: evil])
     let report = ReportBuilder.report(
       on: AssessmentAnalysis(assessment, in: analysis.library), language: .english, digits: .latin,
-      version: "1")
+      version: "1", asOf: try Build.reportDay())
     let html = HTMLRenderer.render(report)
     #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;\\u{1B}[31m\\u{202E}fdp.exe"))
     #expect(!html.contains("<script"))

@@ -13,7 +13,7 @@ package enum Build {
 
   /// The ordinal scale unmet, partly, met.
   package static let gateScale = Scale(
-    id: "met-partly-unmet", title: text("scale"), source: "test",
+    id: "met-partly-unmet", title: text("scale"), source: text("test"),
     kind: .ordinal(
       ["unmet", "partly", "met"].map {
         Scale.Rating(
@@ -22,7 +22,7 @@ package enum Build {
 
   /// The decimal scale 0 to 5 with step 0.01.
   package static let maturityScale = Scale(
-    id: "maturity-0-5", title: text("scale"), source: "test",
+    id: "maturity-0-5", title: text("scale"), source: text("test"),
     kind: .decimal(
       Scale.DecimalRange(
         minimum: ExactDecimal(whole: 0), maximum: ExactDecimal(whole: 5),
@@ -94,6 +94,14 @@ package enum Build {
 
   package static let day = CalendarDate("2025-06-01")
 
+  package struct NoDate: Error {}
+
+  /// The day on which the reports of tests are made.
+  package static func reportDay() throws -> CalendarDate {
+    guard let day = CalendarDate("2025-12-20") else { throw NoDate() }
+    return day
+  }
+
   /// An answer from short text: a rating, a status, or `pending LOW HIGH`.
   package static func answer(_ item: String, _ text: String, on scale: Scale) -> Answer? {
     let words = text.split(separator: " ").map(String.init)
@@ -117,18 +125,19 @@ package enum Build {
   package static func assessment(
     _ checklist: Checklist, _ answers: [(item: String, answer: String)], name: String = "2025",
     kind: Assessment.Kind = .internalAudit, edition: String = "1", plan: [String]? = nil,
-    services: [String] = []
+    services: [String] = [], unit: String = "unit"
   ) -> Assessment? {
     let year = name.prefix(4)
     guard let from = CalendarDate("\(year)-01-01"), let to = CalendarDate("\(year)-12-31"),
       let period = Period(from: from, to: to)
     else { return nil }
     var assessment = Assessment(
-      id: AssessmentID(unit: "unit", name: name), title: text("A"),
-      unit: Assessment.Unit(id: "unit", name: text("Unit")), kind: kind, state: .draft,
+      id: AssessmentID(unit: unit, name: name), title: text("A"),
+      unit: Assessment.Unit(id: unit, name: text("Unit")), kind: kind, state: .draft,
       language: .english, period: period, fieldwork: nil, isFictional: false,
       scope: Scope(
-        statement: nil, services: services.map { Scope.Element(id: $0, name: text($0), place: place) },
+        statement: nil,
+        services: services.map { Scope.Element(id: $0, name: text($0), place: place) },
         sites: [], customers: [], notLookedAt: []), parties: [], team: [],
       criteria: [
         Criteria(
