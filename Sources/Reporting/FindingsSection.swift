@@ -107,10 +107,15 @@ enum FindingsSection {
       .init(.identifier(action.id)), .init(what), .init(wording.own(action.owner)), .init(due),
       .init(sizes[0] + [.text(" / ", wording.language)] + sizes[1]),
       .init(wording.identifiers(action.dependsOn)),
-      .init(
-        wording.say(action.state.message) + wording.say(.clauseSeparator)
-          + effectiveness(action, wording)),
+      .init(state(action, wording)),
     ])
+  }
+
+  /// The state, and whether it worked: asked only of what is done, or has been checked already.
+  private static func state(_ action: Action, _ wording: Wording) -> Phrase {
+    let state = wording.say(action.state.message)
+    if action.isPending, action.effectiveness == nil { return state }
+    return state + wording.say(.clauseSeparator) + effectiveness(action, wording)
   }
 
   private static func effectiveness(_ action: Action, _ wording: Wording) -> Phrase {
