@@ -65,6 +65,10 @@ package struct Answer: Sendable {
   package var evidence: [EvidenceLink]
   package var note: LocalizedText?
   package let place: Place
+  /// Whether some voices could not be read, so that those that could are not all.
+  package var hasUnreadableVoices = false
+  /// Of `agreed.by`, `agreed.on`, `decided-by`, `second-person`, `suggested` and `from`.
+  package var places = NamedPlaces()
 
   package init(
     item: String, status: Status, agreement: Agreement? = nil, suggestion: Suggestion? = nil,

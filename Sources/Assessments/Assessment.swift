@@ -54,6 +54,13 @@ package struct Assessment: Sendable {
   package var answers: [String: [String: Answer]] = [:]
   package var evidence: [Evidence] = []
   package var findings: [Finding] = []
+  /// Of `state`, `target`, `benchmark` and `previous`.
+  package var places = NamedPlaces()
+  /// Ids of team members and evidence that are there and could not be read; their own mistakes are
+  /// reported, so a reference to them is no second one.
+  package var unreadable: Set<String> = []
+  /// Whether the register is there and could not be read: then no evidence is known to be missing.
+  package var isRegisterUnreadable = false
 
   package init(
     id: AssessmentID, title: LocalizedText, unit: Unit, kind: Kind, state: State,
@@ -126,6 +133,8 @@ package struct Criteria: Sendable {
   /// The sections or subjects in the plan; nil for all. Others are "not in plan", never "N/A".
   package let plan: [String]?
   package let place: Place
+  /// Of `edition`, `revision` and the elements of `plan`.
+  package var places = NamedPlaces()
 
   package init(
     checklist: String, edition: String, revision: String, plan: [String]?, place: Place

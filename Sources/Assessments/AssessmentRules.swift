@@ -10,8 +10,8 @@ package enum AssessmentRules {
 
   package static let all: [Rule] = [
     criteriaOnce, identifiersOnce, plans, answersInPlan, people, evidenceLinks, exceptions,
-    pendingVoices, agreementReasons,
-    findingItems, findingActions, recommendations, approval, raters, dates,
+    voicesOnce, pendingVoices, agreementReasons, findingItems, findingActions, recommendations,
+    approval, raters, dates,
   ]
 
   package static func check(
@@ -20,8 +20,10 @@ package enum AssessmentRules {
     all.flatMap { $0(assessment, library) }
   }
 
-  /// A checklist stands in the criteria once: a second time would count everything twice.
-  static func criteriaOnce(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
+  /// A checklist stands once among the criteria: twice would count its answers twice.
+  static func criteriaOnce(
+    _ assessment: Assessment, _ library: ChecklistLibrary
+  ) -> [Diagnostic] {
     repeated(assessment.criteria.map { ($0.checklist, $0.place) }, "checklist")
   }
 
@@ -36,6 +38,7 @@ package enum AssessmentRules {
       + repeated(assessment.parties.map { ($0.id, $0.place) }, "party")
   }
 
+  /// The second and later of equal ids, each with a note at the first.
   private static func repeated(_ all: [(id: String, place: Place)], _ what: String) -> [Diagnostic]
   {
     var first: [String: Place] = [:]
@@ -53,11 +56,15 @@ package enum AssessmentRules {
   /// The plan names sections and subjects that exist.
   static func plans(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
     assessment.criteria.flatMap { criteria -> [Diagnostic] in
-      guard let checklist = library.checklists[criteria.checklist] else { return [] }
+      guard let checklist = library.checklists[criteria.checklist],
+        !library.broken.contains(checklist.id)
+      else { return [] }
       let known = checklist.groups.map(\.id) + checklist.allSections.map(\.id)
-      return (criteria.plan ?? []).filter { !known.contains($0) }.map { id in
+      let all = Set(known)
+      return (criteria.plan ?? []).filter { !all.contains($0) }.map { id in
         Diagnostic(
-          .unknownPlan, at: criteria.place, "'\(id)' is not in checklist '\(checklist.id)'",
+          .unknownPlan, at: criteria.places["plan", id] ?? criteria.place,
+          "'\(id)' is not in checklist '\(checklist.id)'",
           help: Suggestion.nearest(to: id, in: known).map { "did you mean '\($0)'?" })
       }
     }
@@ -80,9 +87,10 @@ package enum AssessmentRules {
   /// Everybody who is named is in the team.
   static func people(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
     let known = assessment.team.map(\.id)
+    let all = Set(known).union(assessment.unreadable)
     var found: [Diagnostic] = []
     func require(_ id: String?, _ what: String, at place: Place) {
-      guard let id, !known.contains(id) else { return }
+      guard let id, !all.contains(id) else { return }
       found.append(
         Diagnostic(
           .unknownPerson, at: place, "'\(id)', \(what), is not in the team",
@@ -90,18 +98,29 @@ package enum AssessmentRules {
             ?? "the team is: \(known.joined(separator: ", "))"))
     }
     for (_, item, answer) in assessment.eachAnswer(in: library) {
-      require(answer.agreement?.by, "who agreed the rating of '\(item.id)'", at: answer.place)
-      require(answer.exception?.decidedBy, "who decided on '\(item.id)'", at: answer.place)
-      require(answer.exception?.secondPerson, "second person on '\(item.id)'", at: answer.place)
+      func place(_ key: String) -> Place { answer.places[key] ?? answer.place }
+      require(
+        answer.agreement?.by, "who agreed the rating of '\(item.id)'", at: place("agreed.by"))
+      require(
+        answer.exception?.decidedBy, "who decided on '\(item.id)'", at: place("decided-by"))
+      require(
+        answer.exception?.secondPerson, "second person on '\(item.id)'",
+        at: place("second-person"))
       for voice in answer.voices { require(voice.by, "a voice on '\(item.id)'", at: voice.place) }
     }
     for evidence in assessment.evidence {
-      require(evidence.obtained.by, "who obtained '\(evidence.id)'", at: evidence.place)
+      require(
+        evidence.obtained.by, "who obtained '\(evidence.id)'",
+        at: evidence.places["obtained.by"] ?? evidence.place)
     }
     for finding in assessment.findings {
-      require(finding.grade?.by, "who graded '\(finding.id)'", at: finding.place)
+      require(
+        finding.grade?.by, "who graded '\(finding.id)'",
+        at: finding.places["grade.by"] ?? finding.place)
       for action in finding.actions {
-        require(action.effectiveness?.by, "who checked '\(action.id)'", at: action.place)
+        require(
+          action.effectiveness?.by, "who checked '\(action.id)'",
+          at: action.places["effectiveness.by"] ?? action.place)
       }
     }
     return found
@@ -111,19 +130,23 @@ package enum AssessmentRules {
   static func evidenceLinks(
     _ assessment: Assessment, _ library: ChecklistLibrary
   ) -> [Diagnostic] {
-    let known = Set(assessment.evidence.map(\.id))
+    let known = assessment.evidence.map(\.id)
+    let all = Set(known).union(assessment.unreadable)
     func missing(_ id: String, at place: Place) -> Diagnostic? {
-      guard !known.contains(id) else { return nil }
+      guard !all.contains(id), !assessment.isRegisterUnreadable else { return nil }
       return Diagnostic(
         .unknownEvidence, at: place, "evidence '\(id)' is not in the register",
-        help: Suggestion.nearest(to: id, in: known.sorted()).map { "did you mean '\($0)'?" }
+        help: Suggestion.nearest(to: id, in: known).map { "did you mean '\($0)'?" }
           ?? "register it in evidence.yaml")
     }
-    let fromAnswers = assessment.eachAnswer(in: library).flatMap { _, _, answer in
+    let fromAnswers = assessment.eachAnswer(in: library).flatMap { _, item, answer in
       answer.evidence.compactMap { missing($0.id, at: $0.place) }
+        + repeated(answer.evidence.map { ($0.id, $0.place) }, "'\(item.id)': evidence")
     }
     let fromFindings = assessment.findings.flatMap { finding in
-      finding.evidence.compactMap { missing($0, at: finding.place) }
+      finding.evidence.compactMap {
+        missing($0, at: finding.places["evidence", $0] ?? finding.place)
+      }
     }
     return fromAnswers + fromFindings
   }
@@ -136,7 +159,7 @@ package enum AssessmentRules {
       if let by = answer.exception?.decidedBy, by == answer.exception?.secondPerson {
         found.append(
           Diagnostic(
-            .noSecondPerson, at: answer.place,
+            .noSecondPerson, at: answer.places["second-person"] ?? answer.place,
             "item '\(item.id)' is not applicable by '\(by)' alone",
             help: "name somebody else as 'second-person'"))
       }
@@ -151,12 +174,22 @@ package enum AssessmentRules {
     }
   }
 
+  /// A voice is one person's rating: nobody has two on one item.
+  static func voicesOnce(
+    _ assessment: Assessment, _ library: ChecklistLibrary
+  ) -> [Diagnostic] {
+    assessment.eachAnswer(in: library).flatMap { _, item, answer in
+      repeated(answer.voices.map { ($0.by, $0.place) }, "'\(item.id)': the voice of")
+    }
+  }
+
   /// Pending means that at least two voices wait for agreement.
   static func pendingVoices(
     _ assessment: Assessment, _ library: ChecklistLibrary
   ) -> [Diagnostic] {
     assessment.eachAnswer(in: library).compactMap { _, item, answer in
-      guard answer.status == .pending, answer.voices.count < 2 else { return nil }
+      guard answer.status == .pending, answer.voices.count < 2, !answer.hasUnreadableVoices
+      else { return nil }
       return Diagnostic(
         .tooFewVoices, at: answer.place,
         "item '\(item.id)' is pending with \(answer.voices.count) voice(s)",
@@ -186,18 +219,23 @@ package enum AssessmentRules {
     assessment.findings.flatMap { finding -> [Diagnostic] in
       var found: [Diagnostic] = []
       for reference in finding.items {
+        let place = finding.places["items", reference.description] ?? finding.place
+        // A checklist that is there and broken has been reported where it is broken.
+        if library.broken.contains(reference.checklist) { continue }
         guard let checklist = library.checklists[reference.checklist] else {
           found.append(
             Diagnostic(
-              .unknownChecklist, at: finding.place,
-              "finding '\(finding.id)' names checklist '\(reference.checklist)', which is not in the library"
-            ))
+              .unknownChecklist, at: place,
+              "finding '\(finding.id)' names checklist '\(reference.checklist)', which is not in the library",
+              help: Suggestion.nearest(
+                to: reference.checklist, in: library.checklists.keys.sorted()
+              ).map { "did you mean '\($0)'?" }))
           continue
         }
         if checklist.item(reference.item) == nil {
           found.append(
             Diagnostic(
-              .unknownItem, at: finding.place,
+              .unknownItem, at: place,
               "finding '\(finding.id)' names item '\(reference.item)', which is not in '\(checklist.id)'",
               help: Suggestion.nearest(to: reference.item, in: checklist.items.map(\.id))
                 .map { "did you mean '\($0)'?" }))
@@ -206,7 +244,7 @@ package enum AssessmentRules {
       if finding.grade != nil, finding.kind != .nonconformity {
         found.append(
           Diagnostic(
-            .gradeWithoutNonconformity, at: finding.place,
+            .gradeWithoutNonconformity, at: finding.places["grade"] ?? finding.place,
             "finding '\(finding.id)' is a \(finding.kind.rawValue) and has a grade"))
       }
       return found
@@ -219,23 +257,15 @@ package enum AssessmentRules {
   ) -> [Diagnostic] {
     let actions = assessment.findings.flatMap(\.actions)
     let known = Set(actions.map(\.id))
-    var first: [String: Place] = [:]
-    return actions.flatMap { action -> [Diagnostic] in
-      var found = action.dependsOn.filter { !known.contains($0) || $0 == action.id }.map {
+    let dangling = actions.flatMap { action in
+      action.dependsOn.filter { !known.contains($0) || $0 == action.id }.map {
         Diagnostic(
-          .unknownAction, at: action.place, "action '\(action.id)' depends on '\($0)'",
+          .unknownAction, at: action.places["depends-on", $0] ?? action.place,
+          "action '\(action.id)' depends on '\($0)'",
           help: $0 == action.id ? "an action cannot wait for itself" : "no finding has that action")
       }
-      if let earlier = first[action.id] {
-        found.append(
-          Diagnostic(
-            .duplicateIdentifier, at: action.place,
-            "action '\(action.id)' stands here a second time",
-            notes: [.init("the first '\(action.id)' is here", at: earlier)]))
-      }
-      first[action.id] = first[action.id] ?? action.place
-      return found
     }
+    return dangling + repeated(actions.map { ($0.id, $0.place) }, "action")
   }
 
   /// Advice belongs to a gap analysis; an audit states what was found.
@@ -245,7 +275,7 @@ package enum AssessmentRules {
     guard assessment.kind != .gapAnalysis else { return [] }
     return assessment.findings.filter { $0.recommendation != nil }.map {
       Diagnostic(
-        .recommendationInAudit, at: $0.place,
+        .recommendationInAudit, at: $0.places["recommendation"] ?? $0.place,
         "finding '\($0.id)' has a recommendation, and the assessment is of type '\(assessment.kind.rawValue)'",
         help: "put it into an action of its owner, or make this a gap-analysis")
     }
@@ -257,7 +287,7 @@ package enum AssessmentRules {
     else { return [] }
     return [
       Diagnostic(
-        .noApprover, at: assessment.place,
+        .noApprover, at: assessment.places["state"] ?? assessment.place,
         "the assessment is approved, and nobody in the team approves",
         help: "add the approver's post to 'team', or set the state to reviewed")
     ]
@@ -271,7 +301,7 @@ package enum AssessmentRules {
         member.role != .leadAssessor, member.role != .assessor
       else { return nil }
       return Diagnostic(
-        .agreedByOther, at: answer.place,
+        .agreedByOther, at: answer.places["agreed.by"] ?? answer.place,
         "the rating of '\(item.id)' is agreed by '\(by)', whose role is \(member.role.rawValue)",
         help: "an assessor agrees ratings; others speak as voices")
     }
@@ -281,7 +311,8 @@ package enum AssessmentRules {
   static func dates(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
     guard let end = assessment.fieldwork?.to else { return [] }
     return assessment.eachAnswer(in: library).flatMap { _, item, answer -> [Diagnostic] in
-      let agreed = answer.agreement.map { [($0.on, answer.place)] } ?? []
+      let agreedPlace = answer.places["agreed.on"] ?? answer.place
+      let agreed = answer.agreement.map { [($0.on, agreedPlace)] } ?? []
       return (agreed + answer.voices.map { ($0.on, $0.place) }).filter { $0.0 > end }.map {
         Diagnostic(
           .outsideTime, at: $0.1,

@@ -64,6 +64,8 @@ package struct Evidence: Sendable {
   package let file: HeldFile?
   package let classification: Classification
   package let place: Place
+  /// Of `obtained.by`.
+  package var places = NamedPlaces()
 
   package init(
     id: String, title: LocalizedText, kind: Kind, shows: LocalizedText?, source: LocalizedText?,

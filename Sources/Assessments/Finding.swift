@@ -42,6 +42,8 @@ package struct Finding: Sendable {
   package let repeatOf: String?
   package let actions: [Action]
   package let place: Place
+  /// Of `grade`, `grade.by`, `recommendation`, `repeat-of` and the elements of `items` and `evidence`.
+  package var places = NamedPlaces()
 
   package init(
     id: String, kind: Kind, items: [ItemReference], theme: Theme?, statement: LocalizedText,
@@ -126,6 +128,8 @@ package struct Action: Sendable {
   package let state: State
   package let effectiveness: Effectiveness?
   package let place: Place
+  /// Of `effectiveness.by` and the elements of `depends-on`.
+  package var places = NamedPlaces()
 
   package init(
     id: String, kind: Kind, what: LocalizedText, owner: LocalizedText, due: CalendarDate,

@@ -18,12 +18,15 @@ package enum ChecklistRules {
 
   /// Items, and sections with subjects, have ids of their own.
   static func uniqueIdentifiers(_ checklist: Checklist) -> [Diagnostic] {
-    duplicates(checklist.items.map { ($0.id, $0.place) }, "item")
+    let sections = Set(checklist.allSections.map(\.id))
+    // The items of a subject follow from it and the attributes, which are told themselves.
+    let items = checklist.items.filter { $0.kind != .attribute }
+    return duplicates(items.map { ($0.id, $0.place) }, "item")
       + duplicates(checklist.allSections.map { ($0.id, $0.place) }, "section")
       + duplicates(
-        checklist.groups.filter { group in !checklist.allSections.contains { $0.id == group.id } }
-          .map { ($0.id, $0.place) }, "subject")
+        checklist.groups.filter { !sections.contains($0.id) }.map { ($0.id, $0.place) }, "subject")
       + duplicates(checklist.attributes.map { ($0.id, $0.place) }, "attribute")
+      + duplicates(checklist.goals.map { ($0.id, $0.place) }, "goal")
   }
 
   private static func duplicates(_ all: [(String, Place)], _ what: String) -> [Diagnostic] {
@@ -33,8 +36,6 @@ package enum ChecklistRules {
         first[id] = place
         return nil
       }
-      // A subject's items share its place: the subject is reported, not each of its items.
-      guard earlier != place else { return nil }
       return Diagnostic(
         .duplicateIdentifier, at: place, "\(what) '\(id)' stands here a second time",
         notes: [.init("the first '\(id)' is here", at: earlier)])
@@ -85,7 +86,8 @@ package enum ChecklistRules {
 
   /// Where a section names roles, exactly one is accountable, and role items say the same.
   static func accountability(_ checklist: Checklist) -> [Diagnostic] {
-    checklist.allSections.flatMap { section -> [Diagnostic] in
+    let groups = Dictionary(checklist.groups.map { ($0.id, $0) }) { first, _ in first }
+    return checklist.allSections.flatMap { section -> [Diagnostic] in
       guard !section.accountable.isEmpty || !section.responsible.isEmpty else { return [] }
       var found: [Diagnostic] = []
       if section.accountable.count != 1 {
@@ -95,7 +97,7 @@ package enum ChecklistRules {
             "'\(section.id)' names \(section.accountable.count) accountable roles; exactly one is needed"
           ))
       }
-      for item in checklist.group(section.id)?.items ?? [] where item.kind == .role {
+      for item in groups[section.id]?.items ?? [] where item.kind == .role {
         let named = item.assignment == .accountable ? section.accountable : section.responsible
         guard let role = item.role, !named.contains(role) else { continue }
         found.append(
@@ -108,18 +110,29 @@ package enum ChecklistRules {
     }
   }
 
+  /// Ids that may be referred to: in order for suggestions, as a set for looking up.
+  private struct Names {
+    let inOrder: [String]
+    let all: Set<String>
+
+    init(_ names: [String]) {
+      inOrder = names
+      all = Set(names)
+    }
+  }
+
   /// Roles, goals and flow name things that exist.
   static func references(_ checklist: Checklist) -> [Diagnostic] {
-    let items = checklist.items.map(\.id)
-    let roles = checklist.roles.map(\.id)
-    let sections = checklist.allSections.map(\.id)
+    let items = Names(checklist.items.map(\.id))
+    let roles = Names(checklist.roles.map(\.id))
+    let sections = Names(checklist.allSections.map(\.id))
     var found: [Diagnostic] = []
-    func require(_ id: String, in known: [String], _ what: String, at place: Place) {
-      guard !known.contains(id) else { return }
+    func require(_ id: String, in names: Names, _ what: String, at place: Place) {
+      guard !names.all.contains(id) else { return }
       found.append(
         Diagnostic(
           .unknownReference, at: place, "\(what) '\(id)' is not in checklist '\(checklist.id)'",
-          help: Suggestion.nearest(to: id, in: known).map { "did you mean '\($0)'?" }))
+          help: Suggestion.nearest(to: id, in: names.inOrder).map { "did you mean '\($0)'?" }))
     }
     for section in checklist.allSections {
       for role in section.accountable + section.responsible {
@@ -188,8 +201,12 @@ extension Checklist {
       let own = [section.title, section.aim, section.consequence].compactMap { $0 }
       all += own.map { ($0, "section '\(section.id)'", section.place) }
     }
-    for group in groups { all.append((group.title, "'\(group.id)'", group.place)) }
-    for item in items {
+    // A section is told once, not again as a group; an attribute once, not with each subject.
+    let sections = Set(allSections.map(\.id))
+    for group in groups where !sections.contains(group.id) {
+      all.append((group.title, "subject '\(group.id)'", group.place))
+    }
+    for item in items where item.kind != .attribute {
       let own = [item.text, item.notApplicableWhen, item.examine, item.interview, item.test]
       all += (own.compactMap { $0 } + item.expectedEvidence)
         .map { ($0, "item '\(item.id)'", item.place) }
@@ -255,7 +272,7 @@ package enum ScaleRules {
 
   private static func names(_ scale: Scale) -> [Diagnostic] {
     let ids = (scale.ratings + scale.refinement).map(\.id)
-    let repeated = Set(ids.filter { id in ids.count { $0 == id } > 1 }).sorted()
+    let repeated = Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
     return repeated.map {
       Diagnostic(
         .duplicateIdentifier, at: scale.place, "rating '\($0)' stands twice in scale '\(scale.id)'")

@@ -167,13 +167,12 @@ extension Scale {
     let normalised = Normaliser.number(text)
     let allowed = "from \(range.minimum) to \(range.maximum) in steps of \(range.step)"
     guard let value = ExactDecimal(normalised) else {
-      let hasComma = normalised.contains(",")
+      let withPoint = normalised.split(separator: ",", omittingEmptySubsequences: false)
+        .joined(separator: ".")
       throw RatingProblem(
         reason: "is not a number of scale '\(id)'",
-        help: hasComma
-          ? "write a point before the decimals: "
-            + normalised.split(separator: ",").joined(separator: ".")
-          : "a number \(allowed)")
+        help: ExactDecimal(withPoint) == nil
+          ? "a number \(allowed)" : "write a point before the decimals: \(withPoint)")
     }
     guard value >= range.minimum, value <= range.maximum else {
       throw RatingProblem(reason: "is outside scale '\(id)'", help: "a number \(allowed)")

@@ -11,9 +11,12 @@ extension DiagnosticCode {
     mend: "Add the file, or move the folder elsewhere.")
 
   package static let notAFile = DiagnosticCode(
-    "W003", "a folder, link or device where a file should be",
-    meaning: "Something with the name of a data file is not a plain file. Links are not followed.",
-    mend: "Replace it by a plain file.")
+    "W003", "a folder, link or device where a file should be, or the other way round",
+    meaning: """
+      Something with the name of a data file is not a plain file, or something with the name of a \
+      data folder is not a folder. Links are not followed.
+      """,
+    mend: "Replace it by a plain file or a folder.")
 
   package static let strayFile = DiagnosticCode(
     "W004", "a file that nobody reads", severity: .warning,
@@ -25,7 +28,12 @@ extension DiagnosticCode {
     meaning: "The folder holds more entries than the limit that the message names.",
     mend: "Move what does not belong there.")
 
+  package static let tooManyProblems = DiagnosticCode(
+    "W006", "more problems in one file than are shown",
+    meaning: "So many problems in one file have one cause: it is damaged, or of another kind.",
+    mend: "Mend the first problems that are shown, and check again.")
+
   static let workspaceCodes: [DiagnosticCode] = [
-    unreadable, missingFile, notAFile, strayFile, tooManyFiles,
+    unreadable, missingFile, notAFile, strayFile, tooManyFiles, tooManyProblems,
   ]
 }

@@ -40,23 +40,53 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 /// Gathers what loading finds, so that loading never stops at the first mistake.
+///
+/// A file made to hold a hundred thousand mistakes would fill memory and screen with them: of one
+/// file, only so many are kept.
 package final class DiagnosticCollector {
+  /// Problems kept of one file.
+  package static let limit = 1_000
+
   package private(set) var diagnostics: [Diagnostic] = []
+  /// How many of them are errors.
+  package private(set) var errors = 0
+  private var counts: [String: Int] = [:]
 
   package init() {}
 
-  package func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-
-  package func report(
-    _ code: DiagnosticCode, at place: Place, _ message: String, notes: [Diagnostic.Note] = [],
-    help: String? = nil
-  ) {
-    report(Diagnostic(code, at: place, message, notes: notes, help: help))
+  package func report(_ diagnostic: Diagnostic) {
+    if hasRoom(in: diagnostic.place.path) { keep(diagnostic) }
   }
 
-  package func report(contentsOf more: [Diagnostic]) { diagnostics += more }
+  /// The words are only made if the problem is kept: suggestions take time.
+  package func report(
+    _ code: DiagnosticCode, at place: Place, _ message: @autoclosure () -> String,
+    notes: @autoclosure () -> [Diagnostic.Note] = [], help: @autoclosure () -> String? = nil
+  ) {
+    guard hasRoom(in: place.path) else { return }
+    keep(Diagnostic(code, at: place, message(), notes: notes(), help: help()))
+  }
 
-  package var hasErrors: Bool { diagnostics.hasErrors }
+  package func report(contentsOf more: [Diagnostic]) { for each in more { report(each) } }
+
+  package var hasErrors: Bool { errors > 0 }
+
+  private func keep(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    if diagnostic.severity == .error { errors += 1 }
+  }
+
+  private func hasRoom(in path: String) -> Bool {
+    let count = counts[path, default: 0] + 1
+    counts[path] = count
+    if count == Self.limit + 1 {
+      keep(
+        Diagnostic(
+          .tooManyProblems, at: Place(path: path),
+          "more than \(Self.limit) problems; the others of this file are not shown"))
+    }
+    return count <= Self.limit
+  }
 }
 
 extension [Diagnostic] {

@@ -20,10 +20,10 @@ package struct DiagnosticPrinter {
     text += marked(diagnostic.place)
     for note in diagnostic.notes {
       let place = note.place.map { Self.location($0) + ": " } ?? ""
-      text += "  \(place)note: \(VisibleText.oneLine(note.message))\n"
+      text += "  \(place)note: \(Self.shown(note.message))\n"
     }
     if let help = diagnostic.help {
-      text += "  help: \(VisibleText.oneLine(help))\n"
+      text += "  help: \(Self.shown(help))\n"
     }
     return text
   }
@@ -32,7 +32,18 @@ package struct DiagnosticPrinter {
   package func headline(_ diagnostic: Diagnostic) -> String {
     let label = "\(diagnostic.severity.rawValue)[\(diagnostic.code.id)]"
     return "\(Self.location(diagnostic.place)): \(coloured(label, diagnostic.severity)): "
-      + VisibleText.oneLine(diagnostic.message) + "\n"
+      + Self.shown(diagnostic.message) + "\n"
+  }
+
+  /// A message that quotes a text of many pages keeps its beginning and its end, where the reason
+  /// stands.
+  private static func shown(_ message: String) -> String {
+    let limit = 1_000
+    let scalars = message.unicodeScalars
+    guard scalars.count > limit else { return VisibleText.oneLine(message) }
+    let half = limit / 2
+    let ends = String(scalars.prefix(half)) + " … " + String(scalars.suffix(half))
+    return VisibleText.oneLine(ends)
   }
 
   /// `path:line:column`, or less where the place is a whole line or a whole file.

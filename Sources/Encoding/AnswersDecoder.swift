@@ -16,19 +16,24 @@ package struct AnswersDecoder {
   static let evidenceKeys = ["id", "stance"]
 
   private let checklist: Checklist
+  private let isWhole: Bool
   private let problems: DiagnosticCollector
 
   /// The answers of one file by item; items that the checklist does not have are reported.
+  ///
+  /// - Parameter isWhole: whether the checklist could be read without a mistake. If not, it may be
+  ///   the checklist that misses an item.
   package static func decode(
-    _ document: YAMLDocument, checklist: Checklist, _ problems: DiagnosticCollector
+    _ document: YAMLDocument, checklist: Checklist, isWhole: Bool = true,
+    _ problems: DiagnosticCollector
   ) -> [String: Answer] {
-    Self(checklist: checklist, problems: problems).answers(document.root)
+    Self(checklist: checklist, isWhole: isWhole, problems: problems).answers(document.root)
   }
 
   private func answers(_ node: YAMLNode) -> [String: Answer] {
-    guard let fields = Fields(node, "the answers", keys: Self.keys, problems: problems) else {
-      return [:]
-    }
+    guard
+      let fields = Fields(node, "the file of answers", keys: Self.keys, problems: problems)
+    else { return [:] }
     if let named = fields.identifier("checklist"), named != checklist.id {
       problems.report(
         .wrongChecklist, at: fields.place(of: "checklist"),
@@ -37,9 +42,9 @@ package struct AnswersDecoder {
       return [:]
     }
     var answers: [String: Answer] = [:]
-    for entry in fields.entries("answers") {
+    for entry in fields.requiredEntries("answers") {
       guard checklist.item(entry.id) != nil else {
-        reportUnknownItem(entry.id, at: entry.key.place)
+        if isWhole { reportUnknownItem(entry.id, at: entry.key.place) }
         continue
       }
       answers[entry.id] = answer(entry.id, entry.value, at: entry.key.place)
@@ -61,9 +66,13 @@ package struct AnswersDecoder {
       let status = fields.word("status", as: Answer.Status.self)
     else { return nil }
     var answer = Answer(item: id, status: status, place: place)
-    answer.voices = fields.list("voices").compactMap { voice($0, of: id) }
+    let voices = fields.list("voices")
+    answer.voices = voices.compactMap { voice($0, of: id) }
+    answer.hasUnreadableVoices = answer.voices.count < voices.count
     answer.evidence = fields.list("evidence").compactMap { link($0, of: id) }
     answer.note = fields.optionalLocalized("note")
+    answer.places = fields.places(
+      of: "agreed.by", "agreed.on", "decided-by", "second-person", "suggested", "from")
     refuseKeysOfOtherStates(fields, status)
     switch status {
     case .rated: answer.agreement = agreement(fields)
@@ -105,9 +114,9 @@ extension AnswersDecoder {
     else { return nil }
     let by = inner.identifier("by")
     let on = inner.date("on")
+    let why = inner.optionalLocalized("why")
     guard let rating, let by, let on else { return nil }
-    return Answer.Agreement(
-      rating: rating, by: by, on: on, why: inner.optionalLocalized("why"))
+    return Answer.Agreement(rating: rating, by: by, on: on, why: why)
   }
 
   private func suggestion(_ fields: Fields) -> Answer.Suggestion? {
@@ -115,23 +124,29 @@ extension AnswersDecoder {
     if fields.value("from") == nil {
       fields.reportMissing("from", help: "name the assessment it comes from: \"demo-unit/2024\"")
     }
-    guard let rating, let from = AssessmentDecoder.assessmentID(fields, "from") else { return nil }
+    let from = AssessmentDecoder.assessmentID(fields, "from")
+    guard let rating, let from else { return nil }
     return Answer.Suggestion(rating: rating, from: from)
   }
 
   private func notApplicable(_ fields: Fields, _ id: String) -> Answer.Exception? {
-    guard let reason = reasonText(fields, id, "not applicable") else { return nil }
-    return Answer.Exception(
-      reason: reason, decidedBy: fields.identifier("decided-by"),
-      secondPerson: fields.identifier(
-        "second-person", help: "name the team id of a second person who agreed"))
+    let reason = reasonText(fields, id, "not applicable")
+    let decidedBy = fields.identifier("decided-by")
+    let secondPerson = fields.identifier(
+      "second-person", help: "name the team id of a second person who agreed")
+    return reason.map {
+      Answer.Exception(reason: $0, decidedBy: decidedBy, secondPerson: secondPerson)
+    }
   }
 
   private func reason(
     _ fields: Fields, _ id: String, _ status: Answer.Status
   ) -> Answer.Exception? {
-    if status == .notAssessed, fields.value("reason") == nil { return nil }
-    return reasonText(fields, id, status == .notAssessed ? "not assessed" : "not triggered").map {
+    // An item that nobody looked at may stay without a reason; one that was dismissed may not.
+    let text =
+      status == .notAssessed
+      ? fields.optionalLocalized("reason") : reasonText(fields, id, "not triggered")
+    return text.map {
       Answer.Exception(reason: $0, decidedBy: nil, secondPerson: nil)
     }
   }
@@ -139,7 +154,8 @@ extension AnswersDecoder {
   private func reasonText(_ fields: Fields, _ id: String, _ state: String) -> LocalizedText? {
     if fields.value("reason") != nil { return fields.optionalLocalized("reason") }
     problems.report(
-      .noReason, at: fields.place(of: "status"), "item '\(id)' is \(state) without a reason",
+      .noReason, at: fields.place(of: fields.has("reason") ? "reason" : "status"),
+      "item '\(id)' is \(state) without a reason",
       help: "add 'reason': why it cannot arise in this scope and period")
     return nil
   }
@@ -152,19 +168,20 @@ extension AnswersDecoder {
     let role = fields.word("role", as: TeamRole.self)
     let rating = fields.rating("rating", on: checklist.scale)
     let on = fields.date("on")
+    let why = fields.optionalLocalized("why")
     guard let by, let role, let rating, let on else { return nil }
     return Voice(
-      by: by, role: role, rating: rating, on: on, why: fields.optionalLocalized("why"),
-      place: fields.place(of: "by"))
+      by: by, role: role, rating: rating, on: on, why: why, place: fields.place(of: "by"))
   }
 
   private func link(_ node: YAMLNode, of id: String) -> EvidenceLink? {
     guard
       let fields = Fields(
-        node, "the evidence of '\(id)'", keys: Self.evidenceKeys, problems: problems),
-      let evidence = fields.identifier("id"),
-      let stance = fields.word("stance", as: EvidenceLink.Stance.self)
+        node, "the evidence of '\(id)'", keys: Self.evidenceKeys, problems: problems)
     else { return nil }
+    let evidence = fields.identifier("id")
+    let stance = fields.word("stance", as: EvidenceLink.Stance.self)
+    guard let evidence, let stance else { return nil }
     return EvidenceLink(id: evidence, stance: stance, place: fields.place(of: "id"))
   }
 }

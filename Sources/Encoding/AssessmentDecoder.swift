@@ -30,20 +30,30 @@ package enum AssessmentDecoder {
     let state = fields.word("state", as: Assessment.State.self)
     let period = fields.period("period")
     let team = fields.entries("team").compactMap { member($0, problems) }
-    let criteria = fields.list("criteria").compactMap { self.criteria($0, problems) }
-    if criteria.isEmpty { fields.reportMissing("criteria") }
+    let criteria = fields.requiredList("criteria").compactMap { self.criteria($0, problems) }
     let language = fields.optionalWord("language", as: Language.self) ?? .english
     let isFictional = fields.optionalWord("fictional", as: YesOrNo.self) == .yes
+    let fieldwork = fields.optionalPeriod("fieldwork")
+    let scope = scope(fields)
+    let parties = fields.list("parties").compactMap { party($0, problems) }
+    let target = fields.optionalIdentifier("target")
+    let benchmark = fields.optionalIdentifier("benchmark")
+    let previous = assessmentID(fields, "previous")
+    let limitations = fields.localizedList("limitations")
     guard let title, let unit, let kind, let state, let period, !criteria.isEmpty else {
       return nil
     }
-    return Assessment(
+    var assessment = Assessment(
       id: id, title: title, unit: unit, kind: kind, state: state, language: language,
-      period: period, fieldwork: fields.optionalPeriod("fieldwork"), isFictional: isFictional,
-      scope: scope(fields), parties: fields.list("parties").compactMap { party($0, problems) },
-      team: team, criteria: criteria, target: fields.optionalIdentifier("target"),
-      benchmark: fields.optionalIdentifier("benchmark"), previous: previous(fields),
-      limitations: fields.localizedList("limitations"), place: document.root.place)
+      period: period, fieldwork: fieldwork, isFictional: isFictional, scope: scope,
+      parties: parties, team: team, criteria: criteria, target: target, benchmark: benchmark,
+      previous: previous, limitations: limitations, place: document.root.place)
+    assessment.places = fields.places(of: "state", "target", "benchmark", "previous")
+    let names = Set(team.map(\.id))
+    assessment.unreadable = Set(
+      fields.value("team")?.entries.map { Normaliser.identifier($0.key.text) } ?? []
+    ).subtracting(names)
+    return assessment
   }
 
   private static func unit(_ fields: Fields) -> Assessment.Unit? {
@@ -71,20 +81,27 @@ package enum AssessmentDecoder {
     fields.list(key).compactMap { node in
       guard
         let inner = Fields(
-          node, "'\(key)' of the scope", keys: ["id", "name"], problems: fields.problems),
-        let id = inner.identifier("id"), let name = inner.localized("name")
+          node, "'\(key)' of the scope", keys: ["id", "name"], problems: fields.problems)
       else { return nil }
+      let id = inner.identifier("id")
+      let name = inner.localized("name")
+      guard let id, let name else { return nil }
       return Scope.Element(id: id, name: name, place: inner.place(of: "id"))
     }
   }
 
   private static func party(_ node: YAMLNode, _ problems: DiagnosticCollector) -> Party? {
-    guard let fields = Fields(node, "the party", keys: partyKeys, problems: problems),
-      let id = fields.identifier("id"), let name = fields.localized("name")
-    else { return nil }
+    guard let fields = Fields(node, "the party", keys: partyKeys, problems: problems) else {
+      return nil
+    }
+    let id = fields.identifier("id")
+    let name = fields.localized("name")
+    let processes = fields.optionalLocalized("processes")
+    let governedBy = fields.optionalLocalized("governed-by")
+    guard let id, let name else { return nil }
     return Party(
-      id: id, name: name, processes: fields.optionalLocalized("processes"),
-      governedBy: fields.optionalLocalized("governed-by"), place: fields.place(of: "id"))
+      id: id, name: name, processes: processes, governedBy: governedBy,
+      place: fields.place(of: "id"))
   }
 
   private static func member(
@@ -92,42 +109,35 @@ package enum AssessmentDecoder {
   ) -> TeamMember? {
     guard
       let fields = Fields(
-        entry.value, "team member '\(entry.id)'", keys: memberKeys, problems: problems),
-      let role = fields.word("role", as: TeamRole.self),
-      let position = fields.localized("position", help: "name the post, not the person")
+        entry.value, "team member '\(entry.id)'", keys: memberKeys, problems: problems)
     else { return nil }
+    let role = fields.word("role", as: TeamRole.self)
+    let position = fields.localized("position", help: "name the post, not the person")
+    guard let role, let position else { return nil }
     return TeamMember(id: entry.id, role: role, position: position, place: entry.key.place)
   }
 
   private static func criteria(
     _ node: YAMLNode, _ problems: DiagnosticCollector
   ) -> Criteria? {
-    guard let fields = Fields(node, "the criteria", keys: criteriaKeys, problems: problems) else {
-      return nil
-    }
+    guard
+      let fields = Fields(
+        node, "the entry in 'criteria'", keys: criteriaKeys, problems: problems)
+    else { return nil }
     let checklist = fields.identifier("checklist")
     let edition = fields.identifier("edition")
     let revision = fields.identifier("revision")
-    guard let checklist, let edition, let revision else { return nil }
-    return Criteria(
-      checklist: checklist, edition: edition, revision: revision,
-      plan: plan(fields),
-      place: fields.place(of: "checklist"))
-  }
-
-  /// No plan means everything; an empty one would mean nothing, which nobody means.
-  private static func plan(_ fields: Fields) -> [String]? {
-    guard fields.has("plan") else { return nil }
-    let plan = fields.identifiers("plan").map(\.id)
-    if plan.isEmpty {
-      fields.reportMissing(
-        "plan", help: "name sections or subjects, or remove the key for all of them")
+    var plan = fields.has("plan") ? fields.identifiers("plan").map(\.id) : nil
+    if plan == [] {
+      plan = nil
+      fields.reportMissing("plan", help: "name sections or subjects, or leave 'plan' out for all")
     }
-    return plan
-  }
-
-  private static func previous(_ fields: Fields) -> AssessmentID? {
-    assessmentID(fields, "previous")
+    guard let checklist, let edition, let revision else { return nil }
+    var criteria = Criteria(
+      checklist: checklist, edition: edition, revision: revision, plan: plan,
+      place: fields.place(of: "checklist"))
+    criteria.places = fields.places(of: "edition", "revision", "plan")
+    return criteria
   }
 
   /// An assessment named as `<unit>/<name>`.

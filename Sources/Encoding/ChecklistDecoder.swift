@@ -31,14 +31,15 @@ package struct ChecklistDecoder {
     self.problems = problems
   }
 
+  /// - Parameter library: holds the scales, and the names of those that could not be read.
   package static func decode(
-    _ document: YAMLDocument, scales: [String: Scale], _ problems: DiagnosticCollector
+    _ document: YAMLDocument, library: ChecklistLibrary, _ problems: DiagnosticCollector
   ) -> Checklist? {
     var decoder = Self(problems)
-    return decoder.checklist(document.root, scales)
+    return decoder.checklist(document.root, library)
   }
 
-  private mutating func checklist(_ node: YAMLNode, _ scales: [String: Scale]) -> Checklist? {
+  private mutating func checklist(_ node: YAMLNode, _ library: ChecklistLibrary) -> Checklist? {
     guard let fields = Fields(node, "the checklist", keys: Self.keys, problems: problems) else {
       return nil
     }
@@ -48,27 +49,30 @@ package struct ChecklistDecoder {
     let edition = fields.identifier("edition")
     let revision = fields.identifier("revision")
     let about = about(fields)
-    let scale = scale(fields, scales)
+    let scale = scale(fields, library)
     let scoring = scoring(fields)
     attributes = fields.list("attributes").compactMap(attribute)
-    let sections = fields.list("sections").compactMap { section($0, in: []) }
-    if sections.isEmpty { fields.reportMissing("sections") }
+    let sections = fields.requiredList("sections").compactMap { section($0, in: []) }
+    let roles = fields.list("roles").compactMap(role)
+    let goals = fields.list("goals").compactMap(goal)
+    let flow = fields.list("flow").compactMap(flow)
+    let counts = counts(fields)
     guard let id, let kind, let title, let edition, let revision, let about, let scale,
       let scoring, !sections.isEmpty
     else { return nil }
     return Checklist(
       id: id, kind: kind, title: title, edition: edition, revision: revision, about: about,
-      scale: scale, scoring: scoring, roles: fields.list("roles").compactMap(role),
-      attributes: attributes, sections: sections, groups: groups,
-      goals: fields.list("goals").compactMap(goal), flow: fields.list("flow").compactMap(flow),
-      declaredCounts: counts(fields), place: fields.place(of: "id"))
+      scale: scale, scoring: scoring, roles: roles, attributes: attributes, sections: sections,
+      groups: groups, goals: goals, flow: flow, declaredCounts: counts,
+      place: fields.place(of: "id"))
   }
 
   private func about(_ fields: Fields) -> Checklist.About? {
-    let languages = fields.list("languages").compactMap { node -> Language? in
+    let help = "list the languages that every text is there in"
+    let languages = fields.requiredList("languages", help: help).compactMap { node -> Language? in
       if let language = Language(rawValue: node.text) { return language }
       problems.report(
-        .unknownWord, at: node.place, "'\(node.text)' is not a language that is known here",
+        .unknownWord, at: node.place, "a language cannot be '\(node.text)'",
         help: "one of: \(Language.allCases.map(\.code).joined(separator: ", "))")
       return nil
     }
@@ -76,15 +80,19 @@ package struct ChecklistDecoder {
     let licenceNote = fields.localized("licence-note")
     let source = fields.localized("source")
     let confidence = fields.localized("confidence")
+    let obligation = fields.optionalLocalized("obligation")
     guard let publisher, let licenceNote, let source, let confidence else { return nil }
     return Checklist.About(
       publisher: publisher, licenceNote: licenceNote, languages: languages, source: source,
-      confidence: confidence, obligation: fields.optionalLocalized("obligation"))
+      confidence: confidence, obligation: obligation)
   }
 
-  private func scale(_ fields: Fields, _ scales: [String: Scale]) -> Scale? {
+  private func scale(_ fields: Fields, _ library: ChecklistLibrary) -> Scale? {
+    let scales = library.scales
     guard let id = fields.identifier("scale") else { return nil }
     if let scale = scales[id] { return scale }
+    // A scale that is there and broken has been reported where it is broken.
+    if library.broken.contains(id) { return nil }
     problems.report(
       .unknownReference, at: fields.place(of: "scale"), "scale '\(id)' is not in the library",
       help: Suggestion.nearest(to: id, in: scales.keys.sorted()).map { "did you mean '\($0)'?" }
@@ -131,9 +139,10 @@ extension ChecklistDecoder {
   private mutating func section(_ node: YAMLNode, in path: [String]) -> Checklist.Section? {
     guard let fields = Fields(node, "the section", keys: Self.sectionKeys, problems: problems)
     else { return nil }
-    let sectionID = fields.identifier("id")
-    let sectionTitle = fields.localized("title")
-    guard let id = sectionID, let title = sectionTitle else { return nil }
+    let id = fields.identifier("id") ?? ""
+    // A checklist with a mistake is not used; going on without an id or a title shows what else is
+    // wrong in the section.
+    let title = fields.localized("title") ?? LocalizedText([:])
     let related = fields.identifiers("related").map(\.id)
     var own: [String] = []
     let items = fields.list("items").compactMap { item($0, group: id) }
@@ -167,24 +176,26 @@ extension ChecklistDecoder {
     let kind = fields.word("type", as: Item.Kind.self)
     let text = fields.localized("text")
     let weight = fields.has("weight") ? fields.decimal("weight") : ExactDecimal("1")
-    guard let id, let kind, let text, let weight else { return nil }
-    return Item(
-      id: id, kind: kind, text: text, group: group, role: fields.optionalIdentifier("role"),
+    let item = Item(
+      id: id ?? "", kind: kind ?? .requirement, text: text ?? LocalizedText([:]), group: group,
+      role: fields.optionalIdentifier("role"),
       assignment: fields.optionalWord("assignment", as: Item.Assignment.self),
       notApplicableWhen: fields.optionalLocalized("not-applicable-when"),
       expectedEvidence: fields.localizedList("evidence"),
       examine: fields.optionalLocalized("examine"),
       interview: fields.optionalLocalized("interview"), test: fields.optionalLocalized("test"),
-      weight: weight, related: fields.identifiers("related").map(\.id),
+      weight: weight ?? ExactDecimal(whole: 1), related: fields.identifiers("related").map(\.id),
       place: fields.place(of: "id"))
+    return id == nil || kind == nil || text == nil || weight == nil ? nil : item
   }
 
   /// A subject is assessed on every attribute of the checklist: one item each, `DS1.AC`.
   private func subject(_ node: YAMLNode, in path: [String]) -> Checklist.Group? {
-    guard let fields = Fields(node, "the subject", keys: Self.subjectKeys, problems: problems),
-      let id = fields.identifier("id"), let title = fields.localized("title"),
-      let weight = ExactDecimal("1")
+    guard let fields = Fields(node, "the subject", keys: Self.subjectKeys, problems: problems)
     else { return nil }
+    let id = fields.identifier("id")
+    let title = fields.localized("title")
+    guard let id, let title, let weight = ExactDecimal("1") else { return nil }
     let related = fields.identifiers("related").map(\.id)
     let place = fields.place(of: "id")
     let items = attributes.map { attribute in
@@ -197,15 +208,18 @@ extension ChecklistDecoder {
   }
 
   private func attribute(_ node: YAMLNode) -> Checklist.Attribute? {
-    guard let fields = Fields(node, "the attribute", keys: Self.attributeKeys, problems: problems),
-      let id = fields.identifier("id"), let title = fields.localized("title")
+    guard let fields = Fields(node, "the attribute", keys: Self.attributeKeys, problems: problems)
     else { return nil }
+    let id = fields.identifier("id") ?? ""
+    let title = fields.localized("title") ?? LocalizedText([:])
     let levels = fields.list("levels").compactMap { node -> (ExactDecimal, LocalizedText)? in
       guard
         let level = Fields(
-          node, "the level of '\(id)'", keys: ["level", "text"], problems: problems),
-        let value = level.decimal("level"), let text = level.localized("text")
+          node, "the level of '\(id)'", keys: ["level", "text"], problems: problems)
       else { return nil }
+      let value = level.decimal("level")
+      let text = level.localized("text")
+      guard let value, let text else { return nil }
       return (value, text)
     }
     return Checklist.Attribute(
@@ -213,29 +227,38 @@ extension ChecklistDecoder {
   }
 
   private func role(_ node: YAMLNode) -> Checklist.Role? {
-    guard let fields = Fields(node, "the role", keys: ["id", "title"], problems: problems),
-      let id = fields.identifier("id"), let title = fields.localized("title")
-    else { return nil }
+    guard let fields = Fields(node, "the role", keys: ["id", "title"], problems: problems) else {
+      return nil
+    }
+    let id = fields.identifier("id")
+    let title = fields.localized("title")
+    guard let id, let title else { return nil }
     return Checklist.Role(id: id, title: title)
   }
 
   private func goal(_ node: YAMLNode) -> Checklist.Goal? {
-    guard let fields = Fields(node, "the goal", keys: Self.goalKeys, problems: problems),
-      let id = fields.identifier("id"), let text = fields.localized("text")
-    else { return nil }
+    guard let fields = Fields(node, "the goal", keys: Self.goalKeys, problems: problems) else {
+      return nil
+    }
+    let id = fields.identifier("id")
+    let text = fields.localized("text")
+    let practices = fields.identifiers("practices").map(\.id)
+    let metrics = fields.localizedList("metrics")
+    guard let id, let text else { return nil }
     return Checklist.Goal(
-      id: id, text: text, practices: fields.identifiers("practices").map(\.id),
-      metrics: fields.localizedList("metrics"), place: fields.place(of: "id"))
+      id: id, text: text, practices: practices, metrics: metrics, place: fields.place(of: "id"))
   }
 
   private func flow(_ node: YAMLNode) -> Checklist.Flow? {
-    guard let fields = Fields(node, "the flow", keys: Self.flowKeys, problems: problems),
-      case let from = fields.identifier("from"),
-      case let kind = fields.word("kind", as: Checklist.Flow.Kind.self),
-      case let reason = fields.localized("reason"), let from, let kind, let reason
-    else { return nil }
+    guard let fields = Fields(node, "the flow", keys: Self.flowKeys, problems: problems) else {
+      return nil
+    }
+    let from = fields.identifier("from")
+    let to = fields.identifiers("to").map(\.id)
+    let kind = fields.word("kind", as: Checklist.Flow.Kind.self)
+    let reason = fields.localized("reason")
+    guard let from, let kind, let reason else { return nil }
     return Checklist.Flow(
-      from: from, to: fields.identifiers("to").map(\.id), kind: kind, reason: reason,
-      place: fields.place(of: "from"))
+      from: from, to: to, kind: kind, reason: reason, place: fields.place(of: "from"))
   }
 }

@@ -18,7 +18,7 @@ package enum EvidenceDecoder {
       let fields = Fields(
         document.root, "the register of evidence", keys: ["evidence"], problems: problems)
     else { return [] }
-    return fields.entries("evidence").compactMap { id, key, value in
+    return fields.requiredEntries("evidence").compactMap { id, key, value in
       Fields(value, "evidence '\(id)'", keys: entryKeys, problems: problems)
         .flatMap { evidence(id, $0, at: key.place) }
     }
@@ -29,13 +29,19 @@ package enum EvidenceDecoder {
     let kind = fields.word("type", as: Evidence.Kind.self)
     let classification = fields.word("classification", as: Evidence.Classification.self)
     let obtained = obtained(fields)
+    let shows = fields.optionalLocalized("shows")
+    let source = fields.optionalLocalized("source")
+    let custodian = fields.optionalLocalized("custodian")
+    let period = fields.optionalPeriod("period")
+    let location = fields.optionalLocalized("location")
+    let file = file(fields)
     guard let title, let kind, let classification, let obtained else { return nil }
-    return Evidence(
-      id: id, title: title, kind: kind, shows: fields.optionalLocalized("shows"),
-      source: fields.optionalLocalized("source"),
-      custodian: fields.optionalLocalized("custodian"), period: fields.optionalPeriod("period"),
-      obtained: obtained, location: fields.optionalLocalized("location"), file: file(fields),
+    var evidence = Evidence(
+      id: id, title: title, kind: kind, shows: shows, source: source, custodian: custodian,
+      period: period, obtained: obtained, location: location, file: file,
       classification: classification, place: place)
+    evidence.places = fields.places(of: "obtained.by")
+    return evidence
   }
 
   private static func obtained(_ fields: Fields) -> Evidence.Obtained? {
@@ -46,24 +52,30 @@ package enum EvidenceDecoder {
     else { return nil }
     let on = inner.date("on")
     let by = inner.identifier("by")
+    let how = inner.optionalLocalized("how")
     guard let on, let by else { return nil }
-    return Evidence.Obtained(on: on, by: by, how: inner.optionalLocalized("how"))
+    return Evidence.Obtained(on: on, by: by, how: how)
   }
 
   private static func file(_ fields: Fields) -> Evidence.HeldFile? {
+    let hash = hash(fields)
     guard let path = fields.optionalText("file") else {
-      if fields.value("sha256") != nil {
+      if hash != nil, !fields.has("file") {
         fields.reportMissing("file", help: "name the file that the SHA-256 is of, or remove it")
       }
       return nil
     }
-    let hash = fields.optionalIdentifier("sha256")
-    if let hash, hash.utf8.count != 64 || !hash.utf8.allSatisfy(Self.isLowercaseHexadecimal) {
-      fields.problems.report(
-        .notANumber, at: fields.place(of: "sha256"), "'\(hash)' is not a SHA-256",
-        help: "write 64 digits 0-9 and a-f; `sha256sum FILE` prints them")
-    }
     return Evidence.HeldFile(path: path, sha256: hash, place: fields.place(of: "file"))
+  }
+
+  /// What is not a hash is reported here and compared with nothing.
+  private static func hash(_ fields: Fields) -> String? {
+    guard let hash = fields.optionalIdentifier("sha256") else { return nil }
+    if hash.utf8.count == 64, hash.utf8.allSatisfy(Self.isLowercaseHexadecimal) { return hash }
+    fields.problems.report(
+      .notANumber, at: fields.place(of: "sha256"), "'\(hash)' is not a SHA-256",
+      help: "write 64 digits 0-9 and a-f; `sha256sum FILE` prints them")
+    return nil
   }
 
   private static func isLowercaseHexadecimal(_ byte: UInt8) -> Bool {

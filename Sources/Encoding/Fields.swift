@@ -1,3 +1,4 @@
+internal import Assessments
 internal import Diagnostics
 internal import LocatedYAML
 internal import Text
@@ -43,11 +44,11 @@ struct Fields {
   /// Whether the key is there at all, with whatever value.
   func has(_ key: String) -> Bool { values[key] != nil }
 
-  /// The value's node, if there is one and it is not empty, with or without quotes.
+  /// The value's node, if there is one and it says something: a text of blanks and invisible marks
+  /// does not.
   func value(_ key: String) -> YAMLNode? {
-    guard let value = values[key]?.value else { return nil }
-    let isBlank = value.kind == .scalar && value.withTextBytes { $0.allSatisfy { $0 == 0x20 } }
-    return isBlank ? nil : value
+    guard let value = values[key]?.value, !value.isBlank else { return nil }
+    return value
   }
 
   /// Where to point for a problem with this key: its value, or the mapping if it is missing.
@@ -60,6 +61,22 @@ struct Fields {
     let place = values[key]?.key.place ?? node.place
     problems.report(
       .missingKey, at: place, "\(what) has no '\(key)'", help: help ?? "add the key '\(key)'")
+  }
+
+  /// Where the values of these keys stand, and the elements of those that are lists. A key inside
+  /// another one is written with a point: `agreed.by`.
+  func places(of keys: String...) -> NamedPlaces {
+    var places = NamedPlaces()
+    for key in keys {
+      let way = key.split(separator: ".").map(String.init)
+      guard let found = way.reduce(YAMLNode?.some(node), { $0?[$1] }) else { continue }
+      places[key] = found.place
+      for element in found.elements where element.kind == .scalar {
+        let name = Normaliser.identifier(element.text)
+        places[key, name] = places[key, name] ?? element.place
+      }
+    }
+    return places
   }
 }
 
@@ -120,7 +137,7 @@ extension Fields {
     guard let text = scalar(value, key) else { return nil }
     if let word = Word(rawValue: Normaliser.identifier(text)) { return word }
     problems.report(
-      .unknownWord, at: value.place, "'\(text)' is not a \(key) that is known here",
+      .unknownWord, at: value.place, "'\(key)' cannot be '\(text)'",
       help: Suggestion.nearest(to: text, in: words).map { "did you mean '\($0)'?" }
         ?? "one of: \(words.joined(separator: ", "))")
     return nil
@@ -143,7 +160,10 @@ extension Fields {
 
   func whole(_ key: String) -> Int? {
     guard let text = text(key) else { return nil }
-    if let number = Int(Normaliser.number(text)), number >= 0 { return number }
+    let digits = Normaliser.number(text)
+    if digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(digits) {
+      return number
+    }
     problems.report(
       .notANumber, at: place(of: key), "'\(text)' is not a whole number",
       help: "write digits only, such as \"20\"")
@@ -182,10 +202,19 @@ extension Fields {
     return value.elements
   }
 
+  /// The elements of a list that has to be there and hold something.
+  func requiredList(_ key: String, help: String? = nil) -> [YAMLNode] {
+    let elements = list(key)
+    if elements.isEmpty, value(key).map({ $0.kind == .sequence }) ?? true {
+      reportMissing(key, help: help)
+    }
+    return elements
+  }
+
   /// A list of identifiers.
   func identifiers(_ key: String) -> [Identified] {
     list(key).compactMap { element in
-      guard element.kind == .scalar, !element.isEmpty else {
+      guard element.kind == .scalar, !element.isBlank else {
         problems.report(
           .wrongShape, at: element.place, "'\(key)' of \(what) holds no identifier here")
         return nil
@@ -205,6 +234,12 @@ extension Fields {
     }
     var seen: [String: Place] = [:]
     return value.entries.compactMap { entry in
+      guard !entry.key.isBlank else {
+        problems.report(
+          .missingKey, at: entry.key.place, "an identifier in '\(key)' has no visible character",
+          help: "write the identifier")
+        return nil
+      }
       let id = identifier(of: entry.key)
       if let first = seen[id] {
         problems.report(
@@ -218,6 +253,13 @@ extension Fields {
     }
   }
 
+  /// The entries of the mapping for which the file is there. A file without it is the rest of a
+  /// write that was cut off, so it is not taken for an empty one.
+  func requiredEntries(_ key: String) -> [(id: String, key: YAMLNode, value: YAMLNode)] {
+    if value(key) == nil { reportMissing(key, help: "write '\(key): {}' where there are none yet") }
+    return entries(key)
+  }
+
   /// A mapping inside this one; nil when the key is missing or empty.
   func optionalFields(_ key: String, _ what: String, keys: [String]) -> Fields? {
     value(key).flatMap { Fields($0, what, keys: keys, problems: problems) }
@@ -225,32 +267,37 @@ extension Fields {
 
   /// A mapping inside this one that has to be there.
   func fields(_ key: String, _ what: String, keys: [String], help: String) -> Fields? {
-    guard value(key) != nil else {
-      reportMissing(key, help: help)
-      return nil
-    }
+    if value(key) == nil { reportMissing(key, help: help) }
     return optionalFields(key, what, keys: keys)
   }
 
   func period(_ key: String) -> Period? {
-    guard value(key) != nil else {
-      reportMissing(key, help: "add '\(key)' with from and to")
-      return nil
-    }
+    if value(key) == nil { reportMissing(key, help: "add '\(key)' with from and to") }
     return optionalPeriod(key)
   }
 
   func optionalPeriod(_ key: String) -> Period? {
-    guard
-      let fields = optionalFields(key, "'\(key)' of \(what)", keys: ["from", "to"])
-    else { return nil }
-    guard let from = fields.date("from"), let to = fields.date("to") else { return nil }
+    guard let fields = optionalFields(key, "'\(key)' of \(what)", keys: ["from", "to"]) else {
+      return nil
+    }
+    let from = fields.date("from")
+    let to = fields.date("to")
+    guard let from, let to else { return nil }
     if let period = Period(from: from, to: to) { return period }
     problems.report(
       .notADate, at: fields.place(of: "to"),
       "the period ends on \(to), before it begins on \(from)",
       help: "exchange the two dates, or mend one of them")
     return nil
+  }
+}
+
+extension YAMLNode {
+  /// Whether this is a text in which nothing can be seen.
+  var isBlank: Bool {
+    guard kind == .scalar else { return false }
+    if withTextBytes({ $0.contains { (0x21...0x7E).contains($0) } }) { return false }
+    return Normaliser.identifier(text).isEmpty
   }
 }
 
@@ -279,7 +326,7 @@ func localizedText(
 ) -> LocalizedText? {
   switch node.kind {
   case .scalar:
-    if node.isEmpty { return nil }
+    if node.isBlank { return nil }
     return LocalizedText([Language(scriptOf: node.text): node.text])
   case .sequence:
     problems.report(

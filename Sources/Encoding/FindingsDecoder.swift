@@ -24,7 +24,7 @@ package enum FindingsDecoder {
       let fields = Fields(
         document.root, "the file of findings", keys: ["findings"], problems: problems)
     else { return [] }
-    return fields.entries("findings").compactMap { id, key, value in
+    return fields.requiredEntries("findings").compactMap { id, key, value in
       Fields(value, "finding '\(id)'", keys: findingKeys, problems: problems)
         .flatMap { finding(id, $0, at: key.place) }
     }
@@ -43,15 +43,21 @@ package enum FindingsDecoder {
     if fields.value("items").map({ $0.kind == .sequence && $0.elements.isEmpty }) ?? true {
       fields.reportMissing("items", help: "name at least one item")
     }
+    let theme = fields.optionalWord("theme", as: Finding.Theme.self)
+    let risk = fields.optionalLocalized("risk")
+    let recommendation = fields.optionalLocalized("recommendation")
+    let evidence = fields.identifiers("evidence").map(\.id)
+    let grade = grade(fields)
+    let repeatOf = repeatOf(fields)
+    let actions = fields.entries("actions").compactMap { action($0, fields.problems) }
     guard let kind, let statement else { return nil }
-    return Finding(
-      id: id, kind: kind, items: items,
-      theme: fields.optionalWord("theme", as: Finding.Theme.self), statement: statement,
-      risk: fields.optionalLocalized("risk"),
-      recommendation: fields.optionalLocalized("recommendation"),
-      evidence: fields.identifiers("evidence").map(\.id), grade: grade(fields),
-      repeatOf: repeatOf(fields),
-      actions: fields.entries("actions").compactMap { action($0, fields.problems) }, place: place)
+    var finding = Finding(
+      id: id, kind: kind, items: items, theme: theme, statement: statement, risk: risk,
+      recommendation: recommendation, evidence: evidence, grade: grade, repeatOf: repeatOf,
+      actions: actions, place: place)
+    finding.places = fields.places(
+      of: "items", "evidence", "grade", "grade.by", "recommendation", "repeat-of")
+    return finding
   }
 
   /// A finding of an earlier assessment: `demo-unit/2024/LA-F05`.
@@ -88,14 +94,18 @@ package enum FindingsDecoder {
     let owner = fields.localized("owner", help: "name the post that owns the action")
     let due = fields.date("due")
     let state = fields.word("state", as: Action.State.self)
+    let effort = fields.optionalWord("effort", as: Action.Size.self)
+    let impact = fields.optionalWord("impact", as: Action.Size.self)
+    let phase = fields.optionalIdentifier("phase")
+    let dependsOn = fields.identifiers("depends-on").map(\.id)
+    let effectiveness = effectiveness(fields)
     guard let kind, let what, let owner, let due, let state else { return nil }
-    return Action(
-      id: entry.id, kind: kind, what: what, owner: owner, due: due,
-      effort: fields.optionalWord("effort", as: Action.Size.self),
-      impact: fields.optionalWord("impact", as: Action.Size.self),
-      phase: fields.optionalIdentifier("phase"),
-      dependsOn: fields.identifiers("depends-on").map(\.id), state: state,
-      effectiveness: effectiveness(fields), place: entry.key.place)
+    var action = Action(
+      id: entry.id, kind: kind, what: what, owner: owner, due: due, effort: effort,
+      impact: impact, phase: phase, dependsOn: dependsOn, state: state,
+      effectiveness: effectiveness, place: entry.key.place)
+    action.places = fields.places(of: "depends-on", "effectiveness.by")
+    return action
   }
 
   private static func effectiveness(_ fields: Fields) -> Action.Effectiveness? {
@@ -106,8 +116,8 @@ package enum FindingsDecoder {
     let on = inner.date("on")
     let by = inner.identifier("by")
     let result = inner.word("result", as: Action.Effectiveness.Result.self)
+    let note = inner.optionalLocalized("note")
     guard let on, let by, let result else { return nil }
-    return Action.Effectiveness(
-      on: on, by: by, result: result, note: inner.optionalLocalized("note"))
+    return Action.Effectiveness(on: on, by: by, result: result, note: note)
   }
 }

@@ -11,35 +11,35 @@ package enum ProfileDecoder {
   static let valueKeys = ["checklist", "default", "subjects", "items"]
 
   package static func decodeTarget(
-    _ document: YAMLDocument, checklists: [String: Checklist], _ problems: DiagnosticCollector
+    _ document: YAMLDocument, library: ChecklistLibrary, _ problems: DiagnosticCollector
   ) -> ReferenceProfile? {
     guard let fields = Fields(document.root, "the target", keys: targetKeys, problems: problems)
     else { return nil }
     let setBy = fields.localized("set-by", help: "name the post that set the target")
     let rationale = fields.localized("rationale")
-    guard let setBy, let rationale else { return nil }
-    return profile(fields, .target(setBy: setBy, rationale: rationale), checklists)
+    var kind: ReferenceProfile.Kind?
+    if let setBy, let rationale { kind = .target(setBy: setBy, rationale: rationale) }
+    return profile(fields, kind, library)
   }
 
   package static func decodeBenchmark(
-    _ document: YAMLDocument, checklists: [String: Checklist], _ problems: DiagnosticCollector
+    _ document: YAMLDocument, library: ChecklistLibrary, _ problems: DiagnosticCollector
   ) -> ReferenceProfile? {
     guard
       let fields = Fields(document.root, "the benchmark", keys: benchmarkKeys, problems: problems)
     else { return nil }
-    guard let node = fields.value("provenance") else {
-      problems.report(
-        .noProvenance, at: document.root.place, "the benchmark does not say where it comes from",
-        help: "add 'provenance' with \(provenanceKeys.joined(separator: ", "))")
-      return nil
-    }
-    guard let provenance = provenance(node, problems) else { return nil }
-    return profile(fields, .benchmark(provenance), checklists)
+    return profile(fields, provenance(fields, problems).map { .benchmark($0) }, library)
   }
 
   private static func provenance(
-    _ node: YAMLNode, _ problems: DiagnosticCollector
+    _ benchmark: Fields, _ problems: DiagnosticCollector
   ) -> ReferenceProfile.Provenance? {
+    guard let node = benchmark.value("provenance") else {
+      problems.report(
+        .noProvenance, at: benchmark.node.place, "the benchmark does not say where it comes from",
+        help: "add 'provenance' with \(provenanceKeys.joined(separator: ", "))")
+      return nil
+    }
     guard let fields = Fields(node, "the provenance", keys: provenanceKeys, problems: problems)
     else { return nil }
     let kind = fields.word("kind", as: ReferenceProfile.Provenance.Kind.self)
@@ -57,46 +57,71 @@ package enum ProfileDecoder {
   }
 
   private static func profile(
-    _ fields: Fields, _ kind: ReferenceProfile.Kind, _ checklists: [String: Checklist]
+    _ fields: Fields, _ kind: ReferenceProfile.Kind?, _ library: ChecklistLibrary
   ) -> ReferenceProfile? {
     let id = fields.identifier("id")
     let title = fields.localized("title")
-    let values = fields.list("values").compactMap { self.values($0, checklists, fields.problems) }
-    if values.isEmpty { fields.reportMissing("values") }
-    guard let id, let title, !values.isEmpty else { return nil }
+    let values = values(fields, library)
+    guard let id, let title, let kind, !values.isEmpty else { return nil }
     return ReferenceProfile(
       id: id, title: title, kind: kind, values: values, place: fields.place(of: "id"))
   }
 
+  /// The values for each checklist; a second list for the same one would never be looked at.
   private static func values(
-    _ node: YAMLNode, _ checklists: [String: Checklist], _ problems: DiagnosticCollector
+    _ fields: Fields, _ library: ChecklistLibrary
+  ) -> [ReferenceProfile.Values] {
+    let nodes = fields.requiredList("values")
+    var first: [String: Place] = [:]
+    return nodes.compactMap { node in
+      guard
+        let inner = Fields(
+          node, "the entry in 'values'", keys: valueKeys, problems: fields.problems),
+        let id = inner.identifier("checklist")
+      else { return nil }
+      let place = inner.place(of: "checklist")
+      if let earlier = first[id] {
+        fields.problems.report(
+          .duplicateIdentifier, at: place, "values for '\(id)' stand here a second time",
+          notes: [.init("the first values for '\(id)' are here", at: earlier)])
+      }
+      first[id] = first[id] ?? place
+      return values(inner, of: id, library)
+    }
+  }
+
+  private static func values(
+    _ fields: Fields, of id: String, _ library: ChecklistLibrary
   ) -> ReferenceProfile.Values? {
-    guard let fields = Fields(node, "the values", keys: valueKeys, problems: problems),
-      let id = fields.identifier("checklist")
-    else { return nil }
-    guard let checklist = checklists[id] else {
-      problems.report(
+    guard let checklist = library.checklists[id] else {
+      if library.broken.contains(id) { return nil }
+      fields.problems.report(
         .unknownReference, at: fields.place(of: "checklist"),
         "checklist '\(id)' is not in the library",
-        help: Suggestion.nearest(to: id, in: checklists.keys.sorted()).map {
+        help: Suggestion.nearest(to: id, in: library.checklists.keys.sorted()).map {
           "did you mean '\($0)'?"
         })
       return nil
     }
     let standard = fields.has("default") ? fields.rating("default", on: checklist.scale) : nil
+    let isWhole = !library.broken.contains(id)
+    func ratings(_ key: String, _ known: [String]) -> [String: RatingValue] {
+      self.ratings(fields, key, checklist, known: known, isWhole: isWhole)
+    }
     return ReferenceProfile.Values(
       checklist: id, standard: standard,
-      subjects: ratings(fields, "subjects", checklist, known: checklist.groups.map(\.id)),
-      items: ratings(fields, "items", checklist, known: checklist.items.map(\.id)))
+      subjects: ratings("subjects", checklist.groups.map(\.id)),
+      items: ratings("items", checklist.items.map(\.id)))
   }
 
   private static func ratings(
-    _ fields: Fields, _ key: String, _ checklist: Checklist, known: [String]
+    _ fields: Fields, _ key: String, _ checklist: Checklist, known: [String], isWhole: Bool
   ) -> [String: RatingValue] {
     let all = Set(known)
     var ratings: [String: RatingValue] = [:]
     for (id, key, value) in fields.entries(key) {
       guard all.contains(id) else {
+        guard isWhole else { continue }
         fields.problems.report(
           .unknownItem, at: key.place, "'\(id)' is not in checklist '\(checklist.id)'",
           help: Suggestion.nearest(to: id, in: known).map { "did you mean '\($0)'?" })

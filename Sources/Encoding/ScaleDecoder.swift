@@ -29,9 +29,8 @@ package enum ScaleDecoder {
     let kind: Scale.Kind?
     switch kindWord {
     case .ordinal:
-      let ratings = fields.list("ratings").compactMap { rating($0, problems) }
+      let ratings = fields.requiredList("ratings").compactMap { rating($0, problems) }
       kind = ratings.isEmpty ? nil : .ordinal(ratings)
-      if ratings.isEmpty { fields.reportMissing("ratings") }
     case .decimal:
       kind = range(fields).map { .decimal($0) }
     }
@@ -48,9 +47,9 @@ package enum ScaleDecoder {
     guard let fields = Fields(node, "the rating", keys: ratingKeys, problems: problems) else {
       return nil
     }
-    guard let id = fields.identifier("id"), let label = fields.localized("label") else {
-      return nil
-    }
+    let id = fields.identifier("id")
+    let label = fields.localized("label")
+    guard let id, let label else { return nil }
     // A rating that is a letter is its own sign.
     return Scale.Rating(
       id: id, label: label, meaning: fields.optionalLocalized("meaning"),
@@ -69,9 +68,12 @@ package enum ScaleDecoder {
   }
 
   private static func level(_ node: YAMLNode, _ problems: DiagnosticCollector) -> Scale.Level? {
-    guard let fields = Fields(node, "the level", keys: levelKeys, problems: problems),
-      let value = fields.decimal("value"), let label = fields.localized("label")
-    else { return nil }
+    guard let fields = Fields(node, "the level", keys: levelKeys, problems: problems) else {
+      return nil
+    }
+    let value = fields.decimal("value")
+    let label = fields.localized("label")
+    guard let value, let label else { return nil }
     return Scale.Level(value: value, label: label, meaning: fields.optionalLocalized("meaning"))
   }
 }

@@ -14,12 +14,33 @@ package enum Normaliser {
 
   /// The canonical form of a number: ASCII digits, `.` before the fraction, no grouping mark.
   ///
-  /// Only the Arabic decimal mark `٫` becomes a point and only the Arabic group mark `٬` is
-  /// dropped; a comma stays, and is refused later, because it means different things to
-  /// different readers.
+  /// Only the Arabic decimal mark `٫` becomes a point and only the Arabic group mark `٬` before
+  /// three digits is dropped. A comma stays, and so does a group mark elsewhere (`٠٬٥` may be meant
+  /// as a half): both are refused later, because they mean different things to different readers.
   package static func number(_ text: String) -> String {
     if isCanonical(text) { return text }
-    return trimmed(visible(text), digitsOnly: false)
+    return trimmed(withoutGroups(visible(text)), digitsOnly: false)
+  }
+
+  private static func withoutGroups(
+    _ scalars: String.UnicodeScalarView
+  ) -> String.UnicodeScalarView {
+    let all = Array(scalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in all.enumerated() {
+      let before = all[..<index].reversed().prefix(while: isDigit).count
+      let after = all[(index + 1)...].prefix(while: isDigit).count
+      if scalar == "\u{066C}", (1...3).contains(before), after == 3 { continue }
+      result.append(scalar)
+    }
+    return result
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: true
+    default: false
+    }
   }
 
   /// Most identifiers are plain ASCII already: then nothing has to be built anew.
@@ -44,7 +65,6 @@ package enum Normaliser {
       case 0x0660...0x0669: result.append(Unicode.Scalar(UInt8(scalar.value - 0x0660 + 0x30)))
       case 0x06F0...0x06F9: result.append(Unicode.Scalar(UInt8(scalar.value - 0x06F0 + 0x30)))
       case 0x066B where !digitsOnly: result.append(".")
-      case 0x066C where !digitsOnly: continue
       case 0x2212 where !digitsOnly: result.append("-")
       default: result.append(scalar)
       }

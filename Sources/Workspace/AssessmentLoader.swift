@@ -15,6 +15,8 @@ struct AssessmentLoader {
   let shown: String
   let id: AssessmentID
   let library: ChecklistLibrary
+  /// All assessments of the workspace.
+  let known: Set<AssessmentID>
   let problems: DiagnosticCollector
   let sources: SourceCache
 
@@ -30,33 +32,51 @@ struct AssessmentLoader {
       var assessment = AssessmentDecoder.decode(document, id: id, problems)
     else {
       // Whatever the main file says, mistakes in the others are worth knowing in the same run.
-      _ = evidence()
+      var (names, all) = (Set<String>(), false)
+      for evidence in evidence(&names, &all) { checkHeldFile(of: evidence) }
       _ = findings()
+      _ = answers(nil)
       return nil
     }
     if assessment.unit.id != id.unit {
       problems.report(
         .wrongUnit, at: document.root["unit"]?["id"]?.place ?? document.root.place,
-        "unit '\(assessment.unit.id)' stands in the folder of '\(id.unit)'")
+        "unit '\(assessment.unit.id)' stands in the folder of '\(id.unit)'",
+        help: "rename the folder to '\(assessment.unit.id)', or correct the unit's id")
     }
-    assessment.evidence = evidence()
+    assessment.evidence = evidence(&assessment.unreadable, &assessment.isRegisterUnreadable)
     assessment.findings = findings()
     assessment.answers = answers(assessment)
     checkEditions(assessment)
+    checkReferences(of: assessment)
     problems.report(contentsOf: AssessmentRules.check(assessment, in: library))
     for evidence in assessment.evidence { checkHeldFile(of: evidence) }
     return assessment
   }
 
-  private func evidence() -> [Evidence] {
-    optionalDocument("evidence.yaml").map { EvidenceDecoder.decode($0, problems) } ?? []
+  /// - Parameters:
+  ///   - unreadable: gets the ids that are registered and could not be read.
+  ///   - isUnreadable: whether that is the whole register.
+  private func evidence(
+    _ unreadable: inout Set<String>, _ isUnreadable: inout Bool
+  ) -> [Evidence] {
+    guard disk.entry(at: path("evidence.yaml")) != nil else { return [] }
+    let document = document("evidence.yaml")
+    let register = document?.root["evidence"]
+    isUnreadable = register?.kind != .mapping
+    guard let document else { return [] }
+    let evidence = EvidenceDecoder.decode(document, problems)
+    let registered = register?.entries.map { Normaliser.identifier($0.key.text) } ?? []
+    unreadable.formUnion(Set(registered).subtracting(evidence.map(\.id)))
+    return evidence
   }
 
   private func findings() -> [Finding] {
     optionalDocument("findings.yaml").map { FindingsDecoder.decode($0, problems) } ?? []
   }
 
-  private func answers(_ assessment: Assessment) -> [String: [String: Answer]] {
+  /// - Parameter assessment: nil when its main file could not be read.
+  private func answers(_ assessment: Assessment?) -> [String: [String: Answer]] {
     guard disk.entry(at: path("answers")) != nil else { return [:] }
     var all: [String: [String: Answer]] = [:]
     for name in names(in: "answers") {
@@ -66,7 +86,7 @@ struct AssessmentLoader {
       }
       guard let document = document("answers/\(name)") else { continue }
       let checklistID = String(name.dropLast(".yaml".count))
-      if assessment.criteria(for: checklistID) == nil {
+      if let assessment, assessment.criteria(for: checklistID) == nil, knowsAll(assessment) {
         problems.report(
           .notCriteria, at: document.root.place,
           "'\(checklistID)' is not among the criteria of \(id)",
@@ -74,14 +94,22 @@ struct AssessmentLoader {
       }
       // An unknown checklist is reported once, where the criteria name it.
       guard let checklist = library.checklists[checklistID] else { continue }
-      all[checklistID] = AnswersDecoder.decode(document, checklist: checklist, problems)
+      all[checklistID] = AnswersDecoder.decode(
+        document, checklist: checklist, isWhole: !library.broken.contains(checklistID), problems)
     }
     return all
+  }
+
+  /// Whether all criteria are in the library. If one is not, its name is misspelt, and the file of
+  /// answers that then seems to belong to nothing is no second mistake.
+  private func knowsAll(_ assessment: Assessment) -> Bool {
+    assessment.criteria.allSatisfy { library.checklists[$0.checklist] != nil }
   }
 
   private func checkEditions(_ assessment: Assessment) {
     for criteria in assessment.criteria {
       guard let checklist = library.checklists[criteria.checklist] else {
+        if library.broken.contains(criteria.checklist) { continue }
         let known = library.checklists.keys.sorted()
         problems.report(
           .unknownChecklist, at: criteria.place,
@@ -95,11 +123,48 @@ struct AssessmentLoader {
       let wanted = "edition \(criteria.edition), revision \(criteria.revision)"
       let held = "edition \(checklist.edition), revision \(checklist.revision)"
       if wanted != held {
+        let key = criteria.edition != checklist.edition ? "edition" : "revision"
         problems.report(
-          .wrongEdition, at: criteria.place,
+          .wrongEdition, at: criteria.places[key] ?? criteria.place,
           "the assessment was made against \(wanted) of '\(checklist.id)'; the library holds \(held)",
           help: "put that edition into the library, or correct the two keys")
       }
+    }
+  }
+}
+
+// MARK: References
+
+extension AssessmentLoader {
+  /// Target, benchmark and earlier assessment exist.
+  private func checkReferences(of assessment: Assessment) {
+    let assessments = known.map(\.description).sorted()
+    func require(_ id: String?, in names: [String], _ what: String, at place: Place?) {
+      guard let id, !names.contains(id), !library.broken.contains(id) else { return }
+      problems.report(
+        .unknownProfile, at: place ?? assessment.place, "\(what) '\(id)' is not there",
+        help: Suggestion.nearest(to: id, in: names).map { "did you mean '\($0)'?" }
+          ?? (names.isEmpty ? "there is none" : "there are: \(names.joined(separator: ", "))"))
+    }
+    let places = assessment.places
+    require(
+      assessment.target, in: library.targets.keys.sorted(), "target", at: places["target"])
+    require(
+      assessment.benchmark, in: library.benchmarks.keys.sorted(), "benchmark",
+      at: places["benchmark"])
+    require(
+      assessment.previous?.description, in: assessments, "the earlier assessment",
+      at: places["previous"])
+    if assessment.previous == assessment.id {
+      problems.report(
+        .unknownProfile, at: places["previous"] ?? assessment.place,
+        "the assessment names itself as the earlier one",
+        help: "name last year's, or remove 'previous'")
+    }
+    for (_, _, answer) in assessment.eachAnswer(in: library) {
+      require(
+        answer.suggestion?.from.description, in: assessments, "the earlier assessment",
+        at: answer.places["from"] ?? answer.place)
     }
   }
 }
@@ -143,6 +208,8 @@ extension AssessmentLoader {
       return nil
     }
     let parts = file.path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    // The system would end the name at a NUL and open another file.
+    if file.path.utf8.contains(0) { return refuse("holds a NUL character") }
     if file.path.hasPrefix("/") { return refuse("is an absolute path") }
     if parts.contains("..") || parts.contains(".") || parts.contains("") {
       return refuse("does not stay inside the folder")

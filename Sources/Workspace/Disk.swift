@@ -76,10 +76,11 @@ struct Disk: Sendable {
   /// refused.
   func names(in path: String, shownAs shown: String) throws(DiagnosticError) -> [String] {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(errno, shown) }
+    guard descriptor >= 0 else { throw folderFailure(errno, shown) }
     guard let stream = fdopendir(descriptor) else {
+      let number = errno
       close(descriptor)
-      throw failure(errno, shown)
+      throw folderFailure(number, shown)
     }
     defer { closedir(stream) }
     var names: [String] = []
@@ -112,11 +113,24 @@ struct Disk: Sendable {
     }
   }
 
+  private func folderFailure(_ number: Int32, _ shown: String) -> DiagnosticError {
+    switch number {
+    case ENOTDIR, ELOOP:
+      DiagnosticError(
+        Diagnostic(
+          .notAFile, at: Place(path: shown), "this is not a folder",
+          help: "put a folder here; links are not followed"))
+    case ENOENT:
+      DiagnosticError(Diagnostic(.missingFile, at: Place(path: shown), "the folder is not there"))
+    default: failure(number, shown)
+    }
+  }
+
   private func notAFile(_ shown: String) -> DiagnosticError {
     DiagnosticError(
       Diagnostic(
-        .notAFile, at: Place(path: shown), "this is not a plain file or folder",
-        help: "put a plain file or folder here; links and devices are not read"))
+        .notAFile, at: Place(path: shown), "this is not a plain file",
+        help: "put a plain file here; links, folders and devices are not read"))
   }
 }
 

@@ -17,22 +17,23 @@ struct LibraryLoader {
 
   func load() -> ChecklistLibrary {
     var library = ChecklistLibrary()
-    library.scales = files("scales") { document in
-      ScaleDecoder.decode(document, problems).map { ($0.id, $0) }
+    library.scales = files("scales", &library.broken) { document in
+      guard let scale = ScaleDecoder.decode(document, problems) else { return nil }
+      problems.report(contentsOf: ScaleRules.check(scale))
+      return (scale.id, scale)
     }
-    for scale in library.scales.values { problems.report(contentsOf: ScaleRules.check(scale)) }
-    library.checklists = checklists(library.scales)
-    for checklist in library.sortedChecklists {
-      problems.report(contentsOf: ChecklistRules.check(checklist))
-      problems.report(contentsOf: ScoringModels.check(checklist))
+    library.checklists = checklists(&library)
+    for checklist in library.sortedChecklists where !library.broken.contains(checklist.id) {
+      let found = ChecklistRules.check(checklist) + ScoringModels.check(checklist)
+      problems.report(contentsOf: found)
+      if found.hasErrors { library.broken.insert(checklist.id) }
     }
-    library.targets = files("targets") { document in
-      ProfileDecoder.decodeTarget(document, checklists: library.checklists, problems)
-        .map { ($0.id, $0) }
+    let checked = library
+    library.targets = files("targets", &library.broken) { document in
+      ProfileDecoder.decodeTarget(document, library: checked, problems).map { ($0.id, $0) }
     }
-    library.benchmarks = files("benchmarks") { document in
-      ProfileDecoder.decodeBenchmark(document, checklists: library.checklists, problems)
-        .map { ($0.id, $0) }
+    library.benchmarks = files("benchmarks", &library.broken) { document in
+      ProfileDecoder.decodeBenchmark(document, library: checked, problems).map { ($0.id, $0) }
     }
     return library
   }
@@ -40,7 +41,7 @@ struct LibraryLoader {
   /// Folders beside the checklists that hold something else.
   private static let otherFolders: Set<String> = ["scales", "targets", "benchmarks"]
 
-  private func checklists(_ scales: [String: Scale]) -> [String: Checklist] {
+  private func checklists(_ library: inout ChecklistLibrary) -> [String: Checklist] {
     var all: [String: Checklist] = [:]
     for name in names(in: "") where !Self.otherFolders.contains(name) {
       guard disk.entry(at: path(name)) == .folder else {
@@ -50,18 +51,24 @@ struct LibraryLoader {
       for other in names(in: name) where other != "checklist.yaml" {
         reportStray("\(name)/\(other)")
       }
-      guard let document = document("\(name)/checklist.yaml"),
-        let checklist = ChecklistDecoder.decode(document, scales: scales, problems)
-      else { continue }
-      requireName(checklist.id, is: name, at: checklist.place)
-      all[checklist.id] = checklist
+      let before = problems.errors
+      let checklist = document("\(name)/checklist.yaml").flatMap {
+        ChecklistDecoder.decode($0, library: library, problems)
+      }
+      if let checklist {
+        requireName(checklist.id, is: name, at: checklist.place)
+        all[checklist.id] = checklist
+      }
+      if checklist == nil || problems.errors > before {
+        library.broken.formUnion([name] + [checklist?.id].compactMap { $0 })
+      }
     }
     return all
   }
 
   /// Decodes every `.yaml` file of a folder; the file's name is the id of what it holds.
   private func files<Value>(
-    _ folder: String, _ decode: (YAMLDocument) -> (String, Value)?
+    _ folder: String, _ broken: inout Set<String>, _ decode: (YAMLDocument) -> (String, Value)?
   ) -> [String: Value] {
     guard disk.entry(at: path(folder)) != nil else { return [:] }
     var all: [String: Value] = [:]
@@ -70,12 +77,14 @@ struct LibraryLoader {
         reportStray("\(folder)/\(name)")
         continue
       }
+      let stem = String(name.dropLast(".yaml".count))
+      let before = problems.errors
       guard let document = document("\(folder)/\(name)"), let (id, value) = decode(document) else {
+        broken.insert(stem)
         continue
       }
-      let place = document.root["id"]?.place ?? document.root.place
-      requireName(id, is: String(name.dropLast(".yaml".count)), at: place)
-      all[id] = value
+      requireName(id, is: stem, at: document.root["id"]?.place ?? document.root.place)
+      if problems.errors == before { all[id] = value } else { broken.formUnion([id, stem]) }
     }
     return all
   }

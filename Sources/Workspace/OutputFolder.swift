@@ -34,7 +34,7 @@ package struct OutputFolder: Sendable {
     let target = "\(path)/\(name)"
     let temporary = "\(path)/.\(name).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw Self.failure(temporary, errno) }
+    guard descriptor >= 0 else { throw Self.failure(target, errno) }
     var problem = Self.writeAll(text, to: descriptor)
     if close(descriptor) != 0, problem == 0 { problem = errno }
     if problem == 0, rename(temporary, target) != 0 { problem = errno }

@@ -35,15 +35,19 @@ package struct WorkspaceFolder: Sendable {
     let (root, shown) = try locate(explicit, from: here, disk)
     var libraries: [(String, String)] = []
     if let explicitLibrary {
-      libraries = [(absolute(explicitLibrary, from: here), explicitLibrary)]
+      guard disk.entry(at: absolute(explicitLibrary, from: here)) == .folder else {
+        throw NotFound(
+          message: "'\(VisibleText.oneLine(explicitLibrary))' is not a folder",
+          help: "name the folder that holds the checklists")
+      }
+      libraries = [(absolute(explicitLibrary, from: here), trimmed(explicitLibrary))]
     } else {
       let beside = folder(of: absolute(program, from: here)) + "/../share/assay/checklists"
       libraries = [(root + "/checklists", joined(shown, "checklists")), (beside, beside)]
     }
     guard let library = libraries.first(where: { disk.entry(at: $0.0) == .folder }) else {
       throw NotFound(
-        message: explicitLibrary.map { "there is no folder '\(VisibleText.oneLine($0))'" }
-          ?? "there is no checklist library",
+        message: "there is no checklist library",
         help: "put one into \(joined(shown, "checklists")), or name one with --library FOLDER")
     }
     return Self(root: root, shown: shown, library: library)
@@ -59,7 +63,7 @@ package struct WorkspaceFolder: Sendable {
           message: "'\(VisibleText.oneLine(explicit))' holds no folder 'assessments'",
           help: "name the folder that holds it")
       }
-      return (path, explicit == "." ? "" : explicit)
+      return (path, explicit == "." ? "" : trimmed(explicit))
     }
     var folder = here
     var way = ""
@@ -144,9 +148,8 @@ package struct WorkspaceFolder: Sendable {
       let relative = "assessments/\(id)"
       let loader = AssessmentLoader(
         disk: disk, folder: path(relative), shown: Self.joined(shown, relative), id: id,
-        library: library, problems: problems, sources: sources)
+        library: library, known: known, problems: problems, sources: sources)
       guard let assessment = loader.load() else { continue }
-      checkReferences(of: assessment, library, known, problems)
       assessments[id] = assessment
       if let previous = assessment.previous, ids.contains(id), known.contains(previous) {
         waiting.append(previous)
@@ -159,34 +162,6 @@ package struct WorkspaceFolder: Sendable {
     sources.keepOnly(diagnostics)
     return Loaded(
       library: library, assessments: assessments, diagnostics: diagnostics, sources: sources)
-  }
-
-  /// Target, benchmark and earlier assessment exist.
-  private func checkReferences(
-    of assessment: Assessment, _ library: ChecklistLibrary, _ known: Set<AssessmentID>,
-    _ problems: DiagnosticCollector
-  ) {
-    func require(_ id: String?, in names: [String], _ what: String, at place: Place) {
-      guard let id, !names.contains(id) else { return }
-      problems.report(
-        .unknownProfile, at: place, "\(what) '\(id)' is not there",
-        help: Suggestion.nearest(to: id, in: names.sorted()).map { "did you mean '\($0)'?" }
-          ?? "there are: \(names.sorted().joined(separator: ", "))")
-    }
-    let place = assessment.place
-    require(assessment.target, in: Array(library.targets.keys), "target", at: place)
-    require(assessment.benchmark, in: Array(library.benchmarks.keys), "benchmark", at: place)
-    let names = known.map(\.description)
-    require(assessment.previous?.description, in: names, "the earlier assessment", at: place)
-    for answer in assessment.eachAnswer(in: library).map(\.answer) {
-      require(
-        answer.suggestion?.from.description, in: names, "the earlier assessment", at: answer.place)
-    }
-    if assessment.previous == assessment.id {
-      problems.report(
-        .unknownProfile, at: place, "the assessment names itself as the earlier one",
-        help: "name last year's, or remove 'previous'")
-    }
   }
 }
 
@@ -204,7 +179,7 @@ extension WorkspaceFolder {
       let there = earlier.answer(item.id, of: checklist.id)?.scoringRating
       if there != suggestion.rating {
         problems.report(
-          .otherSuggestion, at: answer.place,
+          .otherSuggestion, at: answer.places["suggested"] ?? answer.place,
           "'\(item.id)' is carried forward as \(suggestion.rating.text); \(suggestion.from) has \(there?.text ?? "no agreed rating")"
         )
       }
@@ -218,7 +193,7 @@ extension WorkspaceFolder {
       }
       if isThere ?? known.contains(id) { continue }
       problems.report(
-        .unknownProfile, at: finding.place,
+        .unknownProfile, at: finding.places["repeat-of"] ?? finding.place,
         "finding '\(finding.id)' repeats '\(reference)', which is not there",
         help: "name the finding of the earlier assessment, or remove 'repeat-of'")
     }
@@ -267,6 +242,13 @@ extension WorkspaceFolder {
 
   private static func absolute(_ path: String, from here: String) -> String {
     path.hasPrefix("/") ? path : "\(here)/\(path)"
+  }
+
+  /// Without slashes at the end, so that messages do not double them.
+  private static func trimmed(_ path: String) -> String {
+    var path = Substring(path)
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    return String(path)
   }
 
   /// The path without its last part.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Text
 
 /// The front door.
 @main
@@ -10,6 +11,7 @@ enum Main {
       return
     }
     do {
+      try Assay.refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
       var command = try Assay.parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
@@ -58,4 +60,15 @@ struct Assay: ParsableCommand {
       CheckCommand.self, ListCommand.self, ScoreCommand.self, ExplainCommand.self,
       GapsCommand.self, ReportCommand.self,
     ])
+
+  /// The parser calls an unknown command an unexpected argument; people want to know which one was
+  /// meant.
+  static func refuseUnknownCommand(_ name: String?) throws {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let name, !name.hasPrefix("-"), !known.contains(name) else { return }
+    throw CommandFailure(
+      "there is no command '\(VisibleText.oneLine(name))'",
+      help: Suggestion.nearest(to: name, in: known).map { "did you mean '\($0)'?" }
+        ?? "the commands are: \(known.joined(separator: ", "))", code: .usage)
+  }
 }

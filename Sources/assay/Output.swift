@@ -4,9 +4,16 @@ internal import Text
 
 /// Data goes to standard output, messages to standard error.
 enum Output {
-  static func data(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// Data that cannot be written in full is no data: a full disk ends the command.
+  static func data(_ text: String) {
+    let problem = write(text, to: STDOUT_FILENO)
+    guard problem != 0 else { return }
+    let reason = String(cString: strerror(problem)).lowercased()
+    message("assay: standard output cannot be written: \(reason)")
+    Exit.now(.inputOutput)
+  }
 
-  static func message(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  static func message(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
   /// A document as JSON with sorted keys; what a terminal would obey is written as `\uXXXX`.
   static func json(_ document: some Encodable) throws {
@@ -58,16 +65,18 @@ enum Output {
     getenv(name).map { String(cString: $0) }
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// 0, or the number of the error.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var done = 0
       while done < bytes.count {
         let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
         if count < 0, errno == EINTR { continue }
-        if count <= 0 { return }
+        if count <= 0 { return errno }
         done += count
       }
+      return 0
     }
   }
 }

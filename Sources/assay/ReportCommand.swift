@@ -43,10 +43,15 @@ struct ReportCommand: ParsableCommand {
   var output = "report"
 
   func run() throws {
+    if output == "-", options.json {
+      throw CommandFailure(
+        "--json lists the files that were written, and with '-o -' there are none",
+        help: "leave out one of the two", code: .usage)
+    }
     let formats: [Format] = try words(format, "format")
     let languages: [Language]? = try lang.map { try words($0, "lang") }
     guard let digits = Digits(rawValue: digits) else {
-      throw unknown(self.digits, "digits", Digits.allCases.map(\.rawValue))
+      throw unknown(self.digits, "digits", Digits.allCases.map(\.rawValue), howMany: "one")
     }
     let day = date ?? Output.today
     guard let asOf = CalendarDate(Normaliser.number(day)) else {
@@ -122,10 +127,12 @@ struct ReportCommand: ParsableCommand {
     return words
   }
 
-  private func unknown(_ word: String, _ option: String, _ known: [String]) -> CommandFailure {
+  private func unknown(
+    _ word: String, _ option: String, _ known: [String], howMany: String = "one or more"
+  ) -> CommandFailure {
     CommandFailure(
       "--\(option) does not know '\(VisibleText.oneLine(word))'",
-      help: "one or more of: \(known.joined(separator: ", "))", code: .usage)
+      help: "\(howMany) of: \(known.joined(separator: ", "))", code: .usage)
   }
 }
 
