@@ -28,9 +28,12 @@ package enum Normaliser {
     let all = Array(scalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in all.enumerated() {
-      let before = all[..<index].reversed().prefix(while: isDigit).count
-      let after = all[(index + 1)...].prefix(while: isDigit).count
-      if scalar == "\u{066C}", (1...3).contains(before), after == 3 { continue }
+      // Only around a mark are digits counted: a long number is read once.
+      if scalar == "\u{066C}" {
+        let before = all[..<index].reversed().prefix(while: isDigit).count
+        let after = all[(index + 1)...].prefix(while: isDigit).count
+        if (1...3).contains(before), after == 3 { continue }
+      }
       result.append(scalar)
     }
     return result
