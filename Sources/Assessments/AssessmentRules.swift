@@ -39,8 +39,7 @@ package enum AssessmentRules {
   }
 
   /// The second and later of equal ids, each with a note at the first.
-  private static func repeated(_ all: [(id: String, place: Place)], _ what: String) -> [Diagnostic]
-  {
+  static func repeated(_ all: [(id: String, place: Place)], _ what: String) -> [Diagnostic] {
     var first: [String: Place] = [:]
     return all.compactMap { id, place in
       guard let earlier = first[id] else {
@@ -149,136 +148,6 @@ package enum AssessmentRules {
       }
     }
     return fromAnswers + fromFindings
-  }
-
-  /// "Not applicable" takes two persons, and a source that knows the case.
-  static func exceptions(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
-    assessment.eachAnswer(in: library).flatMap { _, item, answer -> [Diagnostic] in
-      guard answer.status == .notApplicable else { return [] }
-      var found: [Diagnostic] = []
-      if let by = answer.exception?.decidedBy, by == answer.exception?.secondPerson {
-        found.append(
-          Diagnostic(
-            .noSecondPerson, at: answer.places["second-person"] ?? answer.place,
-            "item '\(item.id)' is not applicable by '\(by)' alone",
-            help: "name somebody else as 'second-person'"))
-      }
-      if item.notApplicableWhen == nil, item.kind != .attribute {
-        found.append(
-          Diagnostic(
-            .noSuchException, at: answer.place,
-            "item '\(item.id)' is not applicable, and the source gives no condition for that",
-            help: "consider 'not-triggered' if it could not occur in the period"))
-      }
-      return found
-    }
-  }
-
-  /// A voice is one person's rating: nobody has two on one item.
-  static func voicesOnce(
-    _ assessment: Assessment, _ library: ChecklistLibrary
-  ) -> [Diagnostic] {
-    assessment.eachAnswer(in: library).flatMap { _, item, answer in
-      repeated(answer.voices.map { ($0.by, $0.place) }, "'\(item.id)': the voice of")
-    }
-  }
-
-  /// Pending means that at least two voices wait for agreement.
-  static func pendingVoices(
-    _ assessment: Assessment, _ library: ChecklistLibrary
-  ) -> [Diagnostic] {
-    assessment.eachAnswer(in: library).compactMap { _, item, answer in
-      guard answer.status == .pending, answer.voices.count < 2, !answer.hasUnreadableVoices
-      else { return nil }
-      return Diagnostic(
-        .tooFewVoices, at: answer.place,
-        "item '\(item.id)' is pending with \(answer.voices.count) voice(s)",
-        help: "a single voice is a rating: use status 'rated' with 'rating' and 'agreed'")
-    }
-  }
-
-  /// Where voices differ from each other or from the agreed rating, somebody says why.
-  static func agreementReasons(
-    _ assessment: Assessment, _ library: ChecklistLibrary
-  ) -> [Diagnostic] {
-    assessment.eachAnswer(in: library).compactMap { _, item, answer in
-      guard let agreement = answer.agreement, agreement.why == nil,
-        answer.voices.contains(where: { $0.rating != agreement.rating })
-      else { return nil }
-      return Diagnostic(
-        .noReasonForRating, at: answer.place,
-        "the voices on '\(item.id)' differ, and 'agreed' does not say why \(agreement.rating.text) was chosen",
-        help: "add 'why' under 'agreed'")
-    }
-  }
-
-  /// Findings name items that exist, and only nonconformities are graded.
-  static func findingItems(
-    _ assessment: Assessment, _ library: ChecklistLibrary
-  ) -> [Diagnostic] {
-    assessment.findings.flatMap { finding -> [Diagnostic] in
-      var found: [Diagnostic] = []
-      for reference in finding.items {
-        let place = finding.places["items", reference.description] ?? finding.place
-        // A checklist that is there and broken has been reported where it is broken.
-        if library.broken.contains(reference.checklist) { continue }
-        guard let checklist = library.checklists[reference.checklist] else {
-          found.append(
-            Diagnostic(
-              .unknownChecklist, at: place,
-              "finding '\(finding.id)' names checklist '\(reference.checklist)', which is not in the library",
-              help: Suggestion.nearest(
-                to: reference.checklist, in: library.checklists.keys.sorted()
-              ).map { "did you mean '\($0)'?" }))
-          continue
-        }
-        if checklist.item(reference.item) == nil {
-          found.append(
-            Diagnostic(
-              .unknownItem, at: place,
-              "finding '\(finding.id)' names item '\(reference.item)', which is not in '\(checklist.id)'",
-              help: Suggestion.nearest(to: reference.item, in: checklist.items.map(\.id))
-                .map { "did you mean '\($0)'?" }))
-        }
-      }
-      if finding.grade != nil, finding.kind != .nonconformity {
-        found.append(
-          Diagnostic(
-            .gradeWithoutNonconformity, at: finding.places["grade"] ?? finding.place,
-            "finding '\(finding.id)' is a \(finding.kind.rawValue) and has a grade"))
-      }
-      return found
-    }
-  }
-
-  /// Actions depend on actions of this assessment, not on themselves; ids are used once.
-  static func findingActions(
-    _ assessment: Assessment, _ library: ChecklistLibrary
-  ) -> [Diagnostic] {
-    let actions = assessment.findings.flatMap(\.actions)
-    let known = Set(actions.map(\.id))
-    let dangling = actions.flatMap { action in
-      action.dependsOn.filter { !known.contains($0) || $0 == action.id }.map {
-        Diagnostic(
-          .unknownAction, at: action.places["depends-on", $0] ?? action.place,
-          "action '\(action.id)' depends on '\($0)'",
-          help: $0 == action.id ? "an action cannot wait for itself" : "no finding has that action")
-      }
-    }
-    return dangling + repeated(actions.map { ($0.id, $0.place) }, "action")
-  }
-
-  /// Advice belongs to a gap analysis; an audit states what was found.
-  static func recommendations(
-    _ assessment: Assessment, _ library: ChecklistLibrary
-  ) -> [Diagnostic] {
-    guard assessment.kind != .gapAnalysis else { return [] }
-    return assessment.findings.filter { $0.recommendation != nil }.map {
-      Diagnostic(
-        .recommendationInAudit, at: $0.places["recommendation"] ?? $0.place,
-        "finding '\($0.id)' has a recommendation, and the assessment is of type '\(assessment.kind.rawValue)'",
-        help: "put it into an action of its owner, or make this a gap-analysis")
-    }
   }
 
   /// An approved assessment names who approves, and that is nobody who assessed.

@@ -39,8 +39,7 @@ enum GapTableWords {
     _ row: GapTable.Row, _ table: GapTable, _ reference: Phrase, _ wording: Wording
   ) -> [ReportTable.Row] {
     let head =
-      Phrase.identifier(row.group.id) + [.text(" ", wording.language)]
-      + wording.own(row.group.title)
+      wording.head(row.group.id, row.group.title)
     func measure(_ measure: Measure?) -> ReportTable.Cell {
       guard let measure else { return .init(wording.say(.noBasisSign)) }
       if let total = measure.of {

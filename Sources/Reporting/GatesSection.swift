@@ -44,7 +44,7 @@ enum GatesSection {
       ],
       rows: checklist.goals.map { goal in
         .init([
-          .init(.identifier(goal.id) + [.text(" ", wording.language)] + wording.own(goal.text)),
+          .init(wording.head(goal.id, goal.text)),
           .init(wording.identifiers(goal.practices)),
           .init(wording.joined(goal.metrics.map { wording.own($0) }, .clauseSeparator)),
         ])
@@ -116,8 +116,7 @@ enum GatesSection {
         + kinds.map { .init(wording.say(GateWords.step($0))) } + [.init(wording.say(.range))],
       rows: score.groups.map { group in
         let head =
-          Phrase.identifier(group.group.id) + [.text(" ", wording.language)]
-          + wording.own(group.group.title)
+          wording.head(group.group.id, group.group.title)
         let steps = kinds.map { kind -> ReportTable.Cell in
           guard let step = group.step(kind) else { return .init(.empty) }
           let count = wording.share(step.metCount, of: step.items.count)
@@ -204,8 +203,7 @@ enum GatesSection {
         return wording.say(
           message,
           [
-            "practice": .identifier(group.group.id) + [.text(" ", wording.language)]
-              + wording.own(group.group.title)
+            "practice": wording.head(group.group.id, group.group.title)
           ])
       }
     }
@@ -224,8 +222,7 @@ enum GatesSection {
       rows: analysis.starvations.map { starvation in
         .init([
           .init(
-            .identifier(starvation.from.item.id) + [.text(" ", wording.language)]
-              + wording.own(starvation.from.item.text)),
+            wording.head(starvation.from.item.id, starvation.from.item.text)),
           .init(
             RatingWords.result(starvation.from, checklist, wording),
             tone: RatingWords.tone(starvation.from.segment, checklist)),
@@ -250,8 +247,7 @@ enum GatesSection {
       let section = score.checklist.allSections.first { $0.id == group.group.id }
       var blocks: [Block] = [
         .heading(
-          .identifier(group.group.id) + [.text(" ", wording.language)]
-            + wording.own(group.group.title))
+          wording.head(group.group.id, group.group.title))
       ]
       if let aim = section?.aim { blocks.append(.paragraph(wording.own(aim))) }
       if let section, !section.accountable.isEmpty {

@@ -20,8 +20,7 @@ enum ItemsSection {
   ) -> ReportTable {
     let wording = context.wording
     return ReportTable(
-      caption: .identifier(group.group.id) + [.text(" ", wording.language)]
-        + wording.own(group.group.title),
+      caption: wording.head(group.group.id, group.group.title),
       columns: [
         .init(wording.say(.item)), .init(wording.say(.whatItAsks)), .init(wording.say(.rating)),
         .init(wording.say(.note)), .init(wording.say(.evidence)), .init(wording.say(.voices)),

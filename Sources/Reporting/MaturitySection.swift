@@ -156,16 +156,12 @@ enum MaturitySection {
       ],
       rows: analysis.score.groups.map { group in
         .init([
-          .init(head(group.group, wording)), cell(group.score.value),
+          .init(wording.head(group.group.id, group.group.title)), cell(group.score.value),
           cell(group.score.range?.low), cell(group.score.range?.high),
           .init(wording.share(group.score.coverage)), cell(earlier(analysis, group)),
           .init(wording.identifiers(group.group.related)),
         ])
       })
-  }
-
-  private static func head(_ group: Checklist.Group, _ wording: Wording) -> Phrase {
-    .identifier(group.id) + [.text(" ", wording.language)] + wording.own(group.title)
   }
 
   // MARK: Heat map
@@ -211,12 +207,12 @@ enum MaturitySection {
         columns: [.init(wording.say(.process)), .init(wording.say(.overall), .number)]
           + checklist.attributes.map {
             .init(
-              .identifier($0.id) + [.text(" ", wording.language)] + wording.own($0.title), .number)
+              wording.head($0.id, $0.title), .number)
           },
         rows: score.groups.map { group in
           .init(
             [
-              .init(head(group.group, wording)),
+              .init(wording.head(group.group.id, group.group.title)),
               .init(
                 group.score.value.map { wording.number($0, places: places) }
                   ?? wording.say(.noBasis)),

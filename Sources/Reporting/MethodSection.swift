@@ -67,8 +67,7 @@ enum MethodSection {
         .init(
           [
             .init(
-              .identifier(attribute.id) + [.text(" ", wording.language)]
-                + wording.own(attribute.title))
+              wording.head(attribute.id, attribute.title))
           ]
             + levels.map { level in
               .init(wording.own(attribute.levels.first { $0.value == level }?.text))

@@ -19,7 +19,7 @@ enum ScopeSection {
       blocks.append(
         .list(
           elements.map {
-            .identifier($0.id) + [.text(" ", wording.language)] + wording.own($0.name)
+            wording.head($0.id, $0.name)
           }))
     }
     if !assessment.parties.isEmpty { blocks.append(.table(parties(assessment, wording))) }

@@ -46,6 +46,11 @@ package struct Wording: Sendable {
     text.map { own($0) } ?? .empty
   }
 
+  /// An id and what it stands for: `DS1 Define and Manage Service Levels`.
+  package func head(_ id: String, _ title: LocalizedText) -> Phrase {
+    .identifier(id) + [.text(" ", language)] + own(title)
+  }
+
   package func strong(_ text: LocalizedText) -> Phrase {
     let (words, language) = text.text(for: language)
     return [.strong(words, language)]

@@ -1,0 +1,123 @@
+internal import Diagnostics
+internal import LocatedYAML
+internal import Text
+
+/// Localized texts, lists and mappings.
+extension Fields {
+  func localized(_ key: String, help: String? = nil) -> LocalizedText? {
+    guard value(key) != nil else {
+      reportMissing(key, help: help)
+      return nil
+    }
+    return optionalLocalized(key)
+  }
+
+  func optionalLocalized(_ key: String) -> LocalizedText? {
+    value(key).flatMap { localizedText($0, "'\(key)' of \(what)", problems) }
+  }
+
+  func localizedList(_ key: String) -> [LocalizedText] {
+    list(key).compactMap { localizedText($0, "'\(key)' of \(what)", problems) }
+  }
+
+  /// The elements of a list; a missing or empty key is an empty list.
+  func list(_ key: String) -> [YAMLNode] {
+    guard let value = value(key) else { return [] }
+    guard value.kind == .sequence else {
+      problems.report(
+        .wrongShape, at: value.place, "'\(key)' of \(what) is not a list",
+        help: "write one line per element, each after '- '")
+      return []
+    }
+    return value.elements
+  }
+
+  /// The elements of a list that has to be there and hold something.
+  func requiredList(_ key: String, help: String? = nil) -> [YAMLNode] {
+    let elements = list(key)
+    if elements.isEmpty, value(key).map({ $0.kind == .sequence }) ?? true {
+      reportMissing(key, help: help)
+    }
+    return elements
+  }
+
+  /// A list of identifiers.
+  func identifiers(_ key: String) -> [Identified] {
+    list(key).compactMap { element in
+      guard element.kind == .scalar, !element.isBlank else {
+        problems.report(
+          .wrongShape, at: element.place, "'\(key)' of \(what) holds no identifier here")
+        return nil
+      }
+      return Identified(id: identifier(of: element), place: element.place)
+    }
+  }
+
+  /// The entries of a mapping whose keys are identifiers; the second of two equal ones is refused.
+  func entries(_ key: String) -> [(id: String, key: YAMLNode, value: YAMLNode)] {
+    guard let value = value(key) else { return [] }
+    guard value.kind == .mapping else {
+      problems.report(
+        .wrongShape, at: value.place, "'\(key)' of \(what) is not a mapping",
+        help: "write one identifier per line, each followed by ':'")
+      return []
+    }
+    var seen: [String: Place] = [:]
+    return value.entries.compactMap { entry in
+      guard !entry.key.isBlank else {
+        problems.report(
+          .missingKey, at: entry.key.place, "an identifier in '\(key)' has no visible character",
+          help: "write the identifier")
+        return nil
+      }
+      let id = identifier(of: entry.key)
+      if let first = seen[id] {
+        problems.report(
+          .duplicateIdentifier, at: entry.key.place, "'\(id)' stands in '\(key)' a second time",
+          notes: [.init("the first '\(id)' is here", at: first)],
+          help: "keep one of the two, or rename one")
+        return nil
+      }
+      seen[id] = entry.key.place
+      return (id, entry.key, entry.value)
+    }
+  }
+
+  /// The entries of the mapping for which the file is there. A file without it is the rest of a
+  /// write that was cut off, so it is not taken for an empty one.
+  func requiredEntries(_ key: String) -> [(id: String, key: YAMLNode, value: YAMLNode)] {
+    if value(key) == nil { reportMissing(key, help: "write '\(key): {}' where there are none yet") }
+    return entries(key)
+  }
+
+  /// A mapping inside this one; nil when the key is missing or empty.
+  func optionalFields(_ key: String, _ what: String, keys: [String]) -> Fields? {
+    value(key).flatMap { Fields($0, what, keys: keys, problems: problems) }
+  }
+
+  /// A mapping inside this one that has to be there.
+  func fields(_ key: String, _ what: String, keys: [String], help: String) -> Fields? {
+    if value(key) == nil { reportMissing(key, help: help) }
+    return optionalFields(key, what, keys: keys)
+  }
+
+  func period(_ key: String) -> Period? {
+    if value(key) == nil { reportMissing(key, help: "add '\(key)' with from and to") }
+    return optionalPeriod(key)
+  }
+
+  func optionalPeriod(_ key: String) -> Period? {
+    guard let fields = optionalFields(key, "'\(key)' of \(what)", keys: ["from", "to"]) else {
+      return nil
+    }
+    let from = fields.date("from")
+    let to = fields.date("to")
+    guard let from, let to else { return nil }
+    if let period = Period(from: from, to: to) { return period }
+    problems.report(
+      .notADate, at: fields.place(of: "to"),
+      "the period ends on \(to), before it begins on \(from)",
+      help: "exchange the two dates, or mend one of them")
+    return nil
+  }
+}
