@@ -53,10 +53,10 @@ package struct AnswersDecoder {
   }
 
   private func reportUnknownItem(_ id: String, at place: Place) {
-    let known = checklist.items.map(\.id)
+    // Asked for help only where the problem is kept: a hostile file names thousands.
     problems.report(
       .unknownItem, at: place, "item '\(id)' is not in checklist '\(checklist.id)'",
-      help: Suggestion.nearest(to: id, in: known).map { "did you mean '\($0)'?" }
+      help: Suggestion.nearest(to: id, in: checklist.items.map(\.id)).map { "did you mean '\($0)'?" }
         ?? "`assay list \(checklist.id)` shows all items")
   }
 
