@@ -56,7 +56,9 @@ package struct AnswersDecoder {
     // Asked for help only where the problem is kept: a hostile file names thousands.
     problems.report(
       .unknownItem, at: place, "item '\(id)' is not in checklist '\(checklist.id)'",
-      help: Suggestion.nearest(to: id, in: checklist.items.map(\.id)).map { "did you mean '\($0)'?" }
+      help: Suggestion.nearest(to: id, in: checklist.items.map(\.id)).map {
+        "did you mean '\($0)'?"
+      }
         ?? "`assay list \(checklist.id)` shows all items")
   }
 

@@ -29,15 +29,24 @@ package struct SourceFile: Sendable {
 // MARK: Lines
 
 extension SourceFile {
-  /// The text of one line, counted from 1, without its line end.
-  package func line(_ number: Int) -> String? {
-    guard number > 0 else { return nil }
-    var start = byteOrderMarkLength
-    for _ in 1..<number {
-      let end = lineEnd(from: start)
-      guard end < bytes.count else { return nil }
-      start = end + lineBreakLength(at: end)
+  /// Where each line begins. Who wants many lines of a file asks once and keeps the list.
+  package var lineStarts: [Int] {
+    var starts = [byteOrderMarkLength]
+    var end = lineEnd(from: byteOrderMarkLength)
+    while end < bytes.count {
+      starts.append(end + lineBreakLength(at: end))
+      end = lineEnd(from: starts[starts.count - 1])
     }
+    return starts
+  }
+
+  /// The text of one line, counted from 1, without its line end.
+  package func line(_ number: Int) -> String? { line(number, of: lineStarts) }
+
+  /// The same, with the list of line starts at hand.
+  package func line(_ number: Int, of starts: [Int]) -> String? {
+    guard starts.indices.contains(number - 1) else { return nil }
+    let start = starts[number - 1]
     return String(decoding: bytes[start..<lineEnd(from: start)], as: UTF8.self)
   }
 

@@ -6,6 +6,8 @@ internal import LocatedYAML
 /// In a large run most files are clean and are let go at once.
 package final class SourceCache {
   private var sources: [String: SourceFile] = [:]
+  /// Made when the first excerpt of a file is wanted.
+  private var lineStarts: [String: [Int]] = [:]
 
   init() {}
 
@@ -32,5 +34,10 @@ package final class SourceCache {
   }
 
   /// A line of a file that was read, counted from 1.
-  package func line(_ path: String, _ line: Int) -> String? { sources[path]?.line(line) }
+  package func line(_ path: String, _ line: Int) -> String? {
+    guard let source = sources[path] else { return nil }
+    let starts = lineStarts[path] ?? source.lineStarts
+    lineStarts[path] = starts
+    return source.line(line, of: starts)
+  }
 }
