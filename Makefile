@@ -17,7 +17,7 @@ build: deps ## build the release program
 	$(RELEASE)
 
 demo: build ## write the demonstration unit's reports, in both languages
-	@"$$($(RELEASE) --show-bin-path)/assay" report demo-unit/2025 --lang en,ar -o $(REPORTS) >/dev/null
+	@"$$($(RELEASE) --show-bin-path)/assay" report demo-unit/2025 --lang en,ar --date 2025-12-10 -o $(REPORTS) >/dev/null
 	@echo
 	@echo "The reports are in:"
 	@ls -1 $(CURDIR)/$(REPORTS)/demo-unit-2025.*.html
