@@ -108,6 +108,23 @@ struct ProjectTests {
     }
   }
 
+  @Test("every command that the README shows works as shown")
+  func readmeCommands() throws {
+    let folder = try TemporaryFolder()
+    try folder.copy("checklists")
+    try folder.copy("assessments")
+    let lines = try Repository.text("README.md").components(separatedBy: "\n")
+      .filter { $0.hasPrefix("assay ") }
+    #expect(lines.count >= 7)
+    for line in lines {
+      let command = line.components(separatedBy: "#").first ?? ""
+      let words = command.split(separator: " ").map(String.init).dropFirst()
+      let result = try Program.run(Array(words), in: folder.url)
+      #expect(result.status == 0, "\(command): \(result.messages)")
+      #expect(!result.output.isEmpty || words.first == "check", "\(command)")
+    }
+  }
+
   @Test("continuous integration runs what the README says, and can fail")
   func continuousIntegration() throws {
     let script = try Repository.text(".ci/run")
