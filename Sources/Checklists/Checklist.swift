@@ -33,7 +33,9 @@ package struct Checklist: Sendable {
   /// How many items of each type the source has, as the author counted them.
   package let declaredCounts: [DeclaredCount]
   package let place: Place
-  private let positions: [String: (group: Int, item: Int)]
+  /// All items in the order of the source.
+  package let items: [Item]
+  private let positions: [String: Int]
 
   package init(
     id: String, kind: Kind, title: LocalizedText, edition: String, revision: String, about: About,
@@ -57,21 +59,12 @@ package struct Checklist: Sendable {
     self.flow = flow
     self.declaredCounts = declaredCounts
     self.place = place
-    var positions: [String: (Int, Int)] = [:]
-    for (group, each) in groups.enumerated() {
-      for (item, its) in each.items.enumerated() where positions[its.id] == nil {
-        positions[its.id] = (group, item)
-      }
-    }
-    self.positions = positions
+    items = groups.flatMap(\.items)
+    positions = Dictionary(
+      items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// All items in the order of the source.
-  package var items: [Item] { groups.flatMap(\.items) }
-
-  package func item(_ id: String) -> Item? {
-    positions[id].map { groups[$0.group].items[$0.item] }
-  }
+  package func item(_ id: String) -> Item? { positions[id].map { items[$0] } }
 
   package func group(_ id: String) -> Group? { groups.first { $0.id == id } }
 

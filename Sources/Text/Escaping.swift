@@ -41,7 +41,7 @@ package enum Escaping {
     return brokenUpLinks(result)
   }
 
-  private static let special = Set("\\`*_{}[]<>#|~!&".unicodeScalars)
+  private static let special = Set("\\`*_{}[]<>#|~!&$".unicodeScalars)
 
   /// Whether a character would begin a list, a rule or a heading where it stands: `- a`, `1. a`.
   private static func startsBlock(
