@@ -11,7 +11,7 @@ extension Catalogue {
     .unit: "الجهة",
     .assessmentType: "نوع التقييم",
     .state: "الحالة",
-    .asOf: "بتاريخ",
+    .asOf: "كما في",
     .periodAssessed: "الفترة المشمولة بالتقييم",
     .fieldwork: "العمل الميداني",
     .criteria: "المعايير",
@@ -47,8 +47,8 @@ extension Catalogue {
     .noBasis: "لا أساس للحساب",
     .noBasisSign: "—",
     .noBasisNote: """
-    الشرطة الطويلة تعني: لا أساس للحساب، لأن لا شيء مقيَّم هناك أو لا قيمة للمقارنة \
-    معها. وهي لا تعني صفرًا.
+    الشرطة الطويلة تعني: لا أساس للحساب، لأنه لا شيء مقيَّم هناك أو لا قيمة للمقارنة \
+    بها. وهي لا تعني صفرًا.
     """,
     .matchedNote: "تُحسب خلايا الإجمالي على البنود التي لها قيمة في الجانبين.",
     .gateGapNote: """
@@ -70,8 +70,8 @@ extension Catalogue {
     .limitations: "القيود",
     .otherParties: "الأطراف الأخرى والعمليات التي تديرها",
     .party: "الطرف",
-    .processesRun: "العمليات أو الأجزاء التي تديرها",
-    .governedBy: "الحوكمة",
+    .processesRun: "العمليات أو الأجزاء التي يديرها",
+    .governedBy: "الإشراف عليه",
     .teamAndRespondents: "الفريق ومن التقى بهم، حسب الوظيفة",
     .identifier: "المعرّف",
     .role: "الدور",
@@ -97,11 +97,11 @@ extension Catalogue {
     .activitiesNotPerformed: "غير منفَّذة",
     .exitNotProduced: "المخرجات غير متحققة",
     .rolesNotAssigned: "غير مسندة",
-    .stateOpen: "مستوفى حتى الآن، وبنود مفتوحة",
-    .stateNotRated: "غير مقيَّم",
+    .stateOpen: "مستوفاة حتى الآن، مع بنود مفتوحة",
+    .stateNotRated: "غير مقيَّمة",
     .stateNoneApplies: "لا معيار ينطبق",
     .linkFed: "جميع المخرجات التي تغذي الرابط متحققة",
-    .linkStarved: "أحد المخرجات التي تغذي الرابط غير متحقق بالكامل",
+    .linkStarved: "أحد المخرجات التي تغذي الرابط لم يكتمل تحققه",
     .linkUnknown: "أحد المخرجات التي تغذي الرابط بلا تقييم متفق عليه",
     .stepsByPractice: "خطوات كل ممارسة: الحالة، والمعايير المستوفاة من المجموع",
     .practice: "الممارسة",
@@ -121,13 +121,13 @@ extension Catalogue {
     {practice}: الأنشطة منفَّذة والمخرجات متحققة مع أن معايير الدخول ليست مستوفاة كلها.
     """,
     .exitMissingThoughPerformed: """
-    {practice}: جميع الأنشطة منفَّذة، لكن أحد المخرجات غير متحقق بالكامل.
+    {practice}: جميع الأنشطة منفَّذة، لكن أحد المخرجات لم يكتمل تحققه.
     """,
     .performedWithoutRole: """
-    {practice}: الأنشطة منفَّذة ولو جزئيًا، لكن أحد الأدوار غير مسند بالكامل.
+    {practice}: الأنشطة منفَّذة ولو جزئيًا، لكن أحد الأدوار لم يكتمل إسناده.
     """,
     .starvationTitle: "ما تحجبه المخرجات الناقصة عن الممارسات الأخرى",
-    .missingExit: "مخرَج غير متحقق بالكامل",
+    .missingExit: "مخرَج لم يكتمل تحققه",
     .rating: "التقييم",
     .neededBy: "يحتاج إليه",
     .linkBasis: "الرابط",
@@ -137,7 +137,7 @@ extension Catalogue {
     .linkOwn: "من اجتهادنا",
     .itemWithRating: "{item} {text}: {rating}",
     .rolesOfPractice: "الخاضع للمساءلة: {accountable}. المسؤول عن التنفيذ: {responsible}.",
-    .relatedLine: "مواد ذات صلة في المواصفات: {clauses}",
+    .relatedLine: "بنود المواصفات ذات الصلة: {clauses}",
     .consequenceLine: "ما يغلب حدوثه حيث تضعف هذه الممارسة (من قائمة التحقق): {text}",
     .dotPlotAlternative: """
     سطر لكل عملية على مقياس من {low} إلى {high}: نقطة عند قيمتها، وشريط للمدى الذي تتيحه \
@@ -155,7 +155,7 @@ extension Catalogue {
     .highest: "الأعلى",
     .attributesRated: "السمات المقيَّمة",
     .earlierShort: "السابق، السمات نفسها",
-    .related: "مواد ذات صلة في المواصفات",
+    .related: "بنود المواصفات ذات الصلة",
     .heatMapTitle: "موضع كل عملية في كل سمة",
     .heatMapAlternative: """
     شبكة من العمليات والسمات يظهر التقييم في كل خلية منها؛ والأرقام نفسها في الجدول \
@@ -173,9 +173,9 @@ extension Catalogue {
     .benchmarkOtherUnits: "وحدات أخرى في الجهة نفسها",
     .benchmarkOutsideNorm: "معيار من جهة خارجية",
     .benchmarkDirectPeers: "جهات مماثلة",
-    .benchmarkOwnHistory: "التاريخ الخاص بالجهة",
+    .benchmarkOwnHistory: "نتائج سابقة للجهة نفسها",
     .provenance: """
-    مصدر المقارنة المرجعية: {source}. النوع: {kind}. التاريخ: {date}. المجتمع: \
+    مصدر المقارنة المرجعية: {source}. النوع: {kind}. التاريخ: {date}. المجتمع الإحصائي: \
     {population}. الطريقة: {method}.
     """,
     .roundingNote: """
@@ -239,7 +239,7 @@ extension Catalogue {
     .risk: "الخطر",
     .recommendation: "التوصية",
     .theme: "الموضوع",
-    .evidence: "الدليل",
+    .evidence: "دليل الإثبات",
     .repeatOf: "تكرار للنتيجة",
     .grade: "الدرجة",
     .gradeMinor: "صغرى",
@@ -260,8 +260,8 @@ extension Catalogue {
     .quickWinMark: "(مكسب سريع)",
     .overdueMark: "(متأخر)",
     .phaseNote: """
-    الرموز {=S} و{=M} و{=L} تعني صغيرًا ومتوسطًا وكبيرًا. المرحلة تحسّن مع الزمن ينتهي \
-    باستيفاء جزء من المتطلبات، وهي غير توسيع النطاق على خطوات.
+    الرموز {=S} و{=M} و{=L} تعني صغيرًا ومتوسطًا وكبيرًا. المرحلة تحسين مع الزمن ينتهي \
+    باستيفاء جزء من المتطلبات، وهي غير توسيع النطاق تدريجيًا.
     """,
     .notChecked: "لم يُتحقق منها بعد",
     .effective: "فعّال",
@@ -284,8 +284,8 @@ extension Catalogue {
     .actionInProgress: "قيد التنفيذ",
     .actionDone: "منجز",
     .actionVerified: "تم التحقق منه",
-    .evidenceTitle: "الأدلة",
-    .evidenceApart: "تُذكر تغطية الأدلة وقوتها وعمرها إلى جانب التقييمات ولا تغيّر أيًّا منها.",
+    .evidenceTitle: "أدلة الإثبات",
+    .evidenceApart: "تُذكر تغطية الأدلة وقوتها وعمرها إلى جانب درجات التقييم ولا تغيّر أيًّا منها.",
     .strengthNone: "لا شيء",
     .strengthStatement: "إفادة",
     .strengthDocument: "وثيقة",
@@ -296,7 +296,7 @@ extension Catalogue {
     .withEvidence: "بدليل",
     .periodCovered: "الفترة المشمولة",
     .obtained: "الحصول عليه",
-    .location: "المكان",
+    .location: "مكان الحفظ",
     .classification: "التصنيف",
     .hashNote: "قيمة {=SHA-256} تدل على أن الملف لم يتغير منذ تسجيله، ولا شيء أكثر من ذلك.",
     .olderMark: "(أقدم من الفترة)",
@@ -328,7 +328,7 @@ extension Catalogue {
     .suggestionValue: "{rating} في {from}؛ غير مؤكَّد ولا يدخل في أي حساب",
     .decidedBy: " (قرّره {by}، والشخص الثاني {second})",
     .notApplicableNote: """
-    لأصحاب الشأن وحدهم أن يحكموا بجواز استبعاد بند. وهو يبقى في كل عدد للبنود فئةً \
+    الحكم بجواز استبعاد بند متروك للأشخاص. ويبقى البند في كل عدد للبنود فئةً \
     مستقلة؛ أما السمة فتخرج من متوسط عمليتها.
     """,
     .itemsTitle: "بندًا بندًا",
@@ -352,7 +352,7 @@ extension Catalogue {
     أضعف مما لوحظ أو اختُبر.
     """,
     .methodNotDecided: """
-    لا يحدد هذا التقرير من نفسه درجة أي عدم مطابقة، ولا يحوّل نسبة إلى نجاح، ولا يقبل \
+    لا يحدد هذا التقرير من نفسه درجة أي حالة عدم مطابقة، ولا يحوّل نسبة إلى نجاح، ولا يقبل \
     استثناءً. ذلك شأن أشخاص تُذكر وظائفهم.
     """,
     .modelMaturity: """

@@ -28,10 +28,10 @@ struct GoldenReportTests {
     try Golden.compare(text, with: "figure-14.\(language.code).md")
   }
 
-  @Test("the demonstration unit as Markdown")
-  func demoUnit() throws {
-    let text = MarkdownRenderer.render(try report("demo-unit/2025", .english))
-    try Golden.compare(text, with: "demo-unit-2025.en.md")
+  @Test("the demonstration unit as Markdown", arguments: Language.allCases)
+  func demoUnit(language: Language) throws {
+    let text = MarkdownRenderer.render(try report("demo-unit/2025", language))
+    try Golden.compare(text, with: "demo-unit-2025.\(language.code).md")
   }
 
   @Test("the gaps of Figure 14 on the command line")
