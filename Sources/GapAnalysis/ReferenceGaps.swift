@@ -86,8 +86,8 @@ enum MaturityGaps {
       let both = pairs.filter { $0.assessed != nil && $0.reference != nil }
       let references = (both.isEmpty ? pairs : both).compactMap(\.reference)
       let overall = GapCell(
-        assessed: Rational.mean(of: both.compactMap(\.assessed)).map { Measure($0) },
-        reference: Rational.mean(of: references).map { Measure($0) })
+        assessed: score.checklist.overall(of: both.compactMap(\.assessed)).map { Measure($0) },
+        reference: score.checklist.overall(of: references).map { Measure($0) })
       let attributes = pairs.map { pair in
         GapCell(
           assessed: pair.assessed.map { Measure($0) },

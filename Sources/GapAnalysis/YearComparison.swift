@@ -117,7 +117,7 @@ package struct YearComparison: Sendable {
   ) -> Measure? {
     switch column {
     case .overall where checklist.kind == .maturity:
-      return Rational.mean(of: items.compactMap(\.value)).map { Measure($0) }
+      return checklist.overall(of: items.compactMap(\.value)).map { Measure($0) }
     case .overall: return GateGaps.met(items, checklist)
     case .step(let kind): return GateGaps.met(items.filter { $0.item.kind == kind }, checklist)
     case .attribute(let id):

@@ -85,6 +85,8 @@ package struct AttributeMaturityModel: ScoringModel {
     scale.range == nil ? "needs a decimal scale; '\(scale.id)' has named ratings" : nil
   }
 
+  package func overall(of values: [Rational]) -> Rational? { Rational.mean(of: values) }
+
   package func score(
     _ group: Checklist.Group, items: [ItemScore], in checklist: Checklist, of assessment: Assessment
   ) -> GroupScore {
@@ -99,9 +101,9 @@ package struct AttributeMaturityModel: ScoringModel {
   ) -> Score {
     let counted = items.filter { $0.range != nil }
     let values = counted.compactMap(\.value)
-    let mean = Rational.mean(of: values)
-    let low = Rational.mean(of: counted.compactMap(\.range?.low))
-    let high = Rational.mean(of: counted.compactMap(\.range?.high))
+    let mean = overall(of: values)
+    let low = overall(of: counted.compactMap(\.range?.low))
+    let high = overall(of: counted.compactMap(\.range?.high))
     let maximum = checklist.scale.range.map { Rational($0.maximum) } ?? .zero
     var range: ScoreRange?
     if let mean, let low, let high {

@@ -131,6 +131,9 @@ package struct GatesModel: ScoringModel {
     scale.ratings.isEmpty ? "needs named ratings; '\(scale.id)' is a decimal scale" : nil
   }
 
+  /// Criteria are counted, never put together to a value.
+  package func overall(of values: [Rational]) -> Rational? { nil }
+
   /// The steps in the order in which a practice walks through them.
   package static let stepKinds: [Item.Kind] = [.entry, .activity, .exit, .role]
 

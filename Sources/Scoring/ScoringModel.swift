@@ -20,6 +20,9 @@ package protocol ScoringModel: Sendable {
   var kind: Checklist.Kind { get }
   /// Whether it can read a scale; the reason if not.
   func objection(to scale: Scale) -> String?
+  /// What values of a group's items come to as one value, where a table holds one side against
+  /// another; nil for no values, and for models that count items instead.
+  func overall(of values: [Rational]) -> Rational?
   /// The score of one group of items.
   func score(
     _ group: Checklist.Group, items: [ItemScore], in checklist: Checklist, of assessment: Assessment
@@ -140,6 +143,13 @@ package enum ScoringModels {
       }
       return nil
     }
+  }
+}
+
+extension Checklist {
+  /// What values of a group's items come to, as the checklist's scoring model makes it.
+  package func overall(of values: [Rational]) -> Rational? {
+    ScoringModels.named(scoring.model)?.overall(of: values)
   }
 }
 
