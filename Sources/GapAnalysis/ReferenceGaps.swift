@@ -56,16 +56,6 @@ extension Array {
   }
 }
 
-extension Rational {
-  /// A rating as a number: its value, or its position (from 0) on an ordinal scale.
-  init(_ rating: RatingValue) {
-    switch rating {
-    case .named(_, let rank): self.init(rank)
-    case .number(let value): self.init(value)
-    }
-  }
-}
-
 /// Gap tables of maturity checklists: overall and each attribute, in levels.
 enum MaturityGaps {
   static func columns(_ checklist: Checklist) -> [GapColumn] {

@@ -78,7 +78,7 @@ package struct ItemScore: Sendable {
     self.item = item
     self.answer = answer
     segment = Segment(answer)
-    value = answer?.scoringRating.map(Self.number)
+    value = answer?.scoringRating.map { Rational($0) }
     range =
       if let value {
         ScoreRange(low: value, high: value)
@@ -87,19 +87,12 @@ package struct ItemScore: Sendable {
       }
   }
 
-  private static func number(_ rating: RatingValue) -> Rational {
-    switch rating {
-    case .named(_, let rank): Rational(rank)
-    case .number(let value): Rational(value)
-    }
-  }
-
   /// Pending: from the lowest to the highest voice. Not assessed or not confirmed: the whole scale.
   private static func openRange(
     _ segment: Segment, _ answer: Answer?, _ scale: Scale
   ) -> ScoreRange? {
     guard segment.isOpen else { return nil }
-    let voices = segment == .pending ? (answer?.voices ?? []).map { number($0.rating) } : []
+    let voices = segment == .pending ? (answer?.voices ?? []).map { Rational($0.rating) } : []
     if let low = voices.min(), let high = voices.max() { return ScoreRange(low: low, high: high) }
     if let range = scale.range {
       return ScoreRange(low: Rational(range.minimum), high: Rational(range.maximum))
@@ -109,14 +102,14 @@ package struct ItemScore: Sendable {
 
   /// How far the voices lie apart, in units of the scale; nil with fewer than two voices.
   package var spread: Rational? {
-    let voices = (answer?.voices ?? []).map { Self.number($0.rating) }
+    let voices = (answer?.voices ?? []).map { Rational($0.rating) }
     guard voices.count > 1, let low = voices.min(), let high = voices.max() else { return nil }
     return high - low
   }
 
   /// The median of the voices, proposed and never adopted; nil with fewer than two voices.
   package var proposedMedian: Rational? {
-    let voices = (answer?.voices ?? []).map { Self.number($0.rating) }.sorted()
+    let voices = (answer?.voices ?? []).map { Rational($0.rating) }.sorted()
     guard voices.count > 1 else { return nil }
     let middle = voices.count / 2
     return voices.count.isMultiple(of: 2)

@@ -32,6 +32,14 @@ package struct Rational: Sendable, Hashable, Comparable, CustomStringConvertible
     self = Rational(BigInt(decimal.units), over: BigInt(10).power(decimal.places)) ?? .zero
   }
 
+  /// A rating as a number: its value, or its position (from 0) on an ordinal scale.
+  package init(_ rating: RatingValue) {
+    switch rating {
+    case .named(_, let rank): self.init(rank)
+    case .number(let value): self.init(value)
+    }
+  }
+
   package static let zero = Rational(0)
 
   package static func + (a: Self, b: Self) -> Self {
@@ -76,9 +84,7 @@ extension Rational {
   /// The number rounded once, half away from zero, to this many decimal places: `-0.305` with two
   /// places is `-0.31`. The only rounding there is, and only for showing.
   package func shown(places: Int) -> String {
-    let scale = BigInt(10).power(places)
-    let scaled = numerator.magnitude * scale.magnitude * 2 + denominator.magnitude
-    let units = scaled / (denominator.magnitude * 2)
+    let units = roundedUnits(places: places)
     var digits = String(units)
     if places > 0 {
       digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
@@ -89,12 +95,14 @@ extension Rational {
 
   /// The shown number as an exact value again, to find out whether shown cells add up.
   package func rounded(places: Int) -> Rational {
-    let scale = BigInt(10).power(places)
-    let units =
-      (numerator.magnitude * scale.magnitude * 2 + denominator.magnitude)
-      / (denominator.magnitude * 2)
-    let signed = numerator < 0 ? -BigInt(units) : BigInt(units)
-    return Rational(signed, over: scale) ?? .zero
+    let units = BigInt(roundedUnits(places: places))
+    return Rational(numerator < 0 ? -units : units, over: BigInt(10).power(places)) ?? .zero
+  }
+
+  /// The magnitude in units of the last place, halves rounded up.
+  private func roundedUnits(places: Int) -> BigUInt {
+    let scaled = numerator.magnitude * BigUInt(10).power(places) * 2 + denominator.magnitude
+    return scaled / (denominator.magnitude * 2)
   }
 
   /// As few decimals as tell the number exactly, if it is a decimal with at most six places;

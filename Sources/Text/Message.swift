@@ -205,13 +205,11 @@ package enum Message: String, CaseIterable, Sendable {
   case gradeValue
   case action
   case whatToDo
-  case finding
   case kind
   case owner
   case due
   case dueAndPhase
   case phase
-  case effortImpact
   case effortImpactShort
   case dependsOn
   case effectiveness

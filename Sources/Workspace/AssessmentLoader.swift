@@ -7,7 +7,8 @@ internal import LocatedYAML
 internal import Text
 
 /// Loads one assessment folder against a library.
-struct AssessmentLoader {
+struct AssessmentLoader: FolderLoader {
+  let name = "an assessment"
   let disk: Disk
   /// The assessment's folder on disk.
   let folder: String
@@ -72,7 +73,9 @@ struct AssessmentLoader {
   }
 
   private func findings() -> [Finding] {
-    optionalDocument("findings.yaml").map { FindingsDecoder.decode($0, problems) } ?? []
+    (disk.entry(at: path("findings.yaml")) == nil ? nil : document("findings.yaml")).map {
+      FindingsDecoder.decode($0, problems)
+    } ?? []
   }
 
   /// - Parameter assessment: nil when its main file could not be read.
@@ -229,39 +232,5 @@ extension AssessmentLoader {
       }
     }
     return file.path
-  }
-}
-
-// MARK: Paths
-
-extension AssessmentLoader {
-  private func document(_ relative: String) -> YAMLDocument? {
-    sources.document(path(relative), shownAs: shownPath(relative), disk, problems)
-  }
-
-  private func optionalDocument(_ relative: String) -> YAMLDocument? {
-    disk.entry(at: path(relative)) == nil ? nil : document(relative)
-  }
-
-  private func names(in relative: String) -> [String] {
-    do throws(DiagnosticError) {
-      return try disk.names(in: path(relative), shownAs: shownPath(relative))
-    } catch {
-      problems.report(error.diagnostic)
-      return []
-    }
-  }
-
-  private func reportStray(_ relative: String) {
-    problems.report(
-      .strayFile, at: Place(path: shownPath(relative)), "this file is not part of an assessment")
-  }
-
-  private func path(_ relative: String) -> String {
-    relative.isEmpty ? folder : "\(folder)/\(relative)"
-  }
-
-  private func shownPath(_ relative: String) -> String {
-    relative.isEmpty ? shown : "\(shown)/\(relative)"
   }
 }

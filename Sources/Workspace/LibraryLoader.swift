@@ -6,7 +6,8 @@ internal import Scoring
 internal import Text
 
 /// Loads a library folder: scales first, then checklists, then targets and benchmarks.
-struct LibraryLoader {
+struct LibraryLoader: FolderLoader {
+  let name = "the library"
   let disk: Disk
   /// The library's folder on disk.
   let folder: String
@@ -94,31 +95,5 @@ struct LibraryLoader {
     problems.report(
       .wrongFolder, at: place, "'\(id)' stands in a file or folder named '\(name)'",
       help: "rename one of them")
-  }
-
-  private func document(_ relative: String) -> YAMLDocument? {
-    sources.document(path(relative), shownAs: shownPath(relative), disk, problems)
-  }
-
-  private func names(in relative: String) -> [String] {
-    do throws(DiagnosticError) {
-      return try disk.names(in: path(relative), shownAs: shownPath(relative))
-    } catch {
-      problems.report(error.diagnostic)
-      return []
-    }
-  }
-
-  private func reportStray(_ relative: String) {
-    problems.report(
-      .strayFile, at: Place(path: shownPath(relative)), "this file is not part of the library")
-  }
-
-  private func path(_ relative: String) -> String {
-    relative.isEmpty ? folder : "\(folder)/\(relative)"
-  }
-
-  private func shownPath(_ relative: String) -> String {
-    relative.isEmpty ? shown : "\(shown)/\(relative)"
   }
 }

@@ -35,7 +35,7 @@ package struct OutputFolder: Sendable {
     let temporary = "\(path)/.\(name).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Self.failure(target, errno) }
-    var problem = Self.writeAll(text, to: descriptor)
+    var problem = DescriptorWriter.write(text, to: descriptor)
     if close(descriptor) != 0, problem == 0 { problem = errno }
     if problem == 0, rename(temporary, target) != 0 { problem = errno }
     if problem != 0 {
@@ -43,21 +43,6 @@ package struct OutputFolder: Sendable {
       throw Self.failure(target, problem)
     }
     return target
-  }
-
-  /// 0, or the number of the error.
-  private static func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
-    var text = text
-    return text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { return errno }
-        done += count
-      }
-      return 0
-    }
   }
 
   /// Whether a path leads into a folder, links followed; for a path that is not there yet, its

@@ -1,19 +1,20 @@
 internal import FoundationEssentials
 internal import Glibc
 internal import Text
+internal import Workspace
 
 /// Data goes to standard output, messages to standard error.
 enum Output {
   /// Data that cannot be written in full is no data: a full disk ends the command.
   static func data(_ text: String) {
-    let problem = write(text, to: STDOUT_FILENO)
+    let problem = DescriptorWriter.write(text, to: STDOUT_FILENO)
     guard problem != 0 else { return }
     let reason = String(cString: strerror(problem)).lowercased()
     message("assay: standard output cannot be written: \(reason)")
     Exit.now(.inputOutput)
   }
 
-  static func message(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
+  static func message(_ text: String) { _ = DescriptorWriter.write(text + "\n", to: STDERR_FILENO) }
 
   /// A document as JSON with sorted keys; what a terminal would obey is written as `\uXXXX`.
   static func json(_ document: some Encodable) throws {
@@ -63,21 +64,6 @@ enum Output {
 
   private static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
-  }
-
-  /// 0, or the number of the error.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
-    var text = text
-    return text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress! + done, bytes.count - done)
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { return errno }
-        done += count
-      }
-      return 0
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 /// What holds for the project as a whole.
 @Suite("The project")
@@ -122,6 +123,19 @@ struct ProjectTests {
       let result = try Program.run(Array(words), in: folder.url)
       #expect(result.status == 0, "\(command): \(result.messages)")
       #expect(!result.output.isEmpty || words.first == "check", "\(command)")
+    }
+  }
+
+  @Test("every message of the catalogue is said somewhere")
+  func noUnusedMessages() throws {
+    let sources = try files(in: ["Sources/Reporting", "Sources/assay"]).map(\.text).joined()
+    let words = Set(sources.split { !($0.isLetter || $0.isNumber || $0 == ".") })
+    // Only what stands after a point: a variable of the same name says nothing.
+    let said = Set(
+      words.flatMap { $0.split(separator: ".", omittingEmptySubsequences: false).dropFirst() })
+    #expect(!said.contains("nobodySaysThis"))
+    for message in Message.allCases {
+      #expect(said.contains(Substring(message.rawValue)), "\(message)")
     }
   }
 
