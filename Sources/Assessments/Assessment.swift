@@ -186,26 +186,6 @@ package struct Scope: Sendable {
   }
 }
 
-/// Another party that runs processes or parts of them.
-package struct Party: Sendable {
-  package let id: String
-  package let name: LocalizedText
-  package let processes: LocalizedText?
-  package let governedBy: LocalizedText?
-  package let place: Place
-
-  package init(
-    id: String, name: LocalizedText, processes: LocalizedText?, governedBy: LocalizedText?,
-    place: Place
-  ) {
-    self.id = id
-    self.name = name
-    self.processes = processes
-    self.governedBy = governedBy
-    self.place = place
-  }
-}
-
 /// Somebody who takes part, named by the post and not by the person.
 package struct TeamMember: Sendable {
   package let id: String

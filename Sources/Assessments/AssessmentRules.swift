@@ -11,7 +11,7 @@ package enum AssessmentRules {
   package static let all: [Rule] = [
     criteriaOnce, identifiersOnce, plans, answersInPlan, people, evidenceLinks, exceptions,
     voicesOnce, pendingVoices, agreementReasons, findingItems, findingActions, recommendations,
-    approval, raters, dates,
+    approval, raters, dates, parties, demandedDocuments,
   ]
 
   package static func check(

@@ -1,3 +1,4 @@
+package import Checklists
 package import Diagnostics
 package import Text
 
@@ -63,14 +64,19 @@ package struct Evidence: Sendable {
   package let location: LocalizedText?
   package let file: HeldFile?
   package let classification: Classification
+  /// The documents and records of checklists that this is, as `checklist/document`.
+  package let documents: [ItemReference]
+  /// The day on which a document was approved by those who may.
+  package let approved: CalendarDate?
   package let place: Place
-  /// Of `obtained.by`.
+  /// Of `obtained.by` and the elements of `documents`.
   package var places = NamedPlaces()
 
   package init(
     id: String, title: LocalizedText, kind: Kind, shows: LocalizedText?, source: LocalizedText?,
     custodian: LocalizedText?, period: Period?, obtained: Obtained, location: LocalizedText?,
-    file: HeldFile?, classification: Classification, place: Place
+    file: HeldFile?, classification: Classification, documents: [ItemReference] = [],
+    approved: CalendarDate? = nil, place: Place
   ) {
     self.id = id
     self.title = title
@@ -83,6 +89,8 @@ package struct Evidence: Sendable {
     self.location = location
     self.file = file
     self.classification = classification
+    self.documents = documents
+    self.approved = approved
     self.place = place
   }
 

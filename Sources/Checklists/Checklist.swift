@@ -30,6 +30,10 @@ package struct Checklist: Sendable {
   package let groups: [Group]
   package let goals: [Goal]
   package let flow: [Flow]
+  /// The documents and records that items demand.
+  package let documents: [Document]
+  /// What people ask about first when an audit by others comes near.
+  package let readiness: [ReadinessTopic]
   /// How many items of each type the source has, as the author counted them.
   package let declaredCounts: [DeclaredCount]
   package let place: Place
@@ -41,6 +45,7 @@ package struct Checklist: Sendable {
     id: String, kind: Kind, title: LocalizedText, edition: String, revision: String, about: About,
     scale: Scale, scoring: ScoringChoice, roles: [Role] = [], attributes: [Attribute] = [],
     sections: [Section], groups: [Group], goals: [Goal] = [], flow: [Flow] = [],
+    documents: [Document] = [], readiness: [ReadinessTopic] = [],
     declaredCounts: [DeclaredCount] = [], place: Place
   ) {
     self.id = id
@@ -57,6 +62,8 @@ package struct Checklist: Sendable {
     self.groups = groups
     self.goals = goals
     self.flow = flow
+    self.documents = documents
+    self.readiness = readiness
     self.declaredCounts = declaredCounts
     self.place = place
     items = groups.flatMap(\.items)
@@ -71,6 +78,8 @@ package struct Checklist: Sendable {
   package func role(_ id: String) -> Role? { roles.first { $0.id == id } }
 
   package func attribute(_ id: String) -> Attribute? { attributes.first { $0.id == id } }
+
+  package func document(_ id: String) -> Document? { documents.first { $0.id == id } }
 }
 
 extension Checklist {
@@ -143,6 +152,8 @@ extension Checklist {
     package let id: String
     package let title: LocalizedText
     package let aim: LocalizedText?
+    /// What a unit gains where this lives.
+    package let benefit: LocalizedText?
     /// What tends to go wrong where this is weak.
     package let consequence: LocalizedText?
     package let related: [String]
@@ -154,13 +165,15 @@ extension Checklist {
     package let place: Place
 
     package init(
-      id: String, title: LocalizedText, aim: LocalizedText?, consequence: LocalizedText?,
-      related: [String], accountable: [String], responsible: [String], groups: [String],
+      id: String, title: LocalizedText, aim: LocalizedText?, benefit: LocalizedText? = nil,
+      consequence: LocalizedText?, related: [String], accountable: [String], responsible: [String],
+      groups: [String],
       sections: [Section], place: Place
     ) {
       self.id = id
       self.title = title
       self.aim = aim
+      self.benefit = benefit
       self.consequence = consequence
       self.related = related
       self.accountable = accountable
@@ -233,6 +246,52 @@ extension Checklist {
       self.to = to
       self.kind = kind
       self.reason = reason
+      self.place = place
+    }
+  }
+
+  /// A document that has to be, or a record that has to be kept.
+  package struct Document: Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+      case policy, plan, procedure, agreement, document, record
+    }
+
+    /// Who asks for it.
+    package enum Demand: String, CaseIterable, Sendable {
+      /// The text of the standard.
+      case explicitly
+      /// Auditors as a rule; its lack is a shortfall only where nothing else shows the matter.
+      case usually
+    }
+
+    package let id: String
+    package let kind: Kind
+    package let demand: Demand
+    package let title: LocalizedText
+    package let place: Place
+
+    package init(
+      id: String, kind: Kind, demand: Demand, title: LocalizedText, place: Place
+    ) {
+      self.id = id
+      self.kind = kind
+      self.demand = demand
+      self.title = title
+      self.place = place
+    }
+  }
+
+  /// A few items that are looked at together before an audit by others. Facts, never a verdict.
+  package struct ReadinessTopic: Sendable {
+    package let id: String
+    package let title: LocalizedText
+    package let items: [String]
+    package let place: Place
+
+    package init(id: String, title: LocalizedText, items: [String], place: Place) {
+      self.id = id
+      self.title = title
+      self.items = items
       self.place = place
     }
   }

@@ -9,7 +9,7 @@ package enum ChecklistRules {
 
   package static let all: [Rule] = [
     uniqueIdentifiers, itemKinds, declaredCounts, accountability, references, languages, levels,
-    weights,
+    weights, parents, demandedDocuments,
   ]
 
   package static func check(_ checklist: Checklist) -> [Diagnostic] {
@@ -27,6 +27,8 @@ package enum ChecklistRules {
         checklist.groups.filter { !sections.contains($0.id) }.map { ($0.id, $0.place) }, "subject")
       + duplicates(checklist.attributes.map { ($0.id, $0.place) }, "attribute")
       + duplicates(checklist.goals.map { ($0.id, $0.place) }, "goal")
+      + duplicates(checklist.documents.map { ($0.id, $0.place) }, "document")
+      + duplicates(checklist.readiness.map { ($0.id, $0.place) }, "topic of readiness")
   }
 
   private static func duplicates(_ all: [(String, Place)], _ what: String) -> [Diagnostic] {
@@ -48,7 +50,7 @@ package enum ChecklistRules {
       switch checklist.kind {
       case .gates: [.entry, .activity, .exit, .role]
       case .maturity: [.attribute]
-      case .conformity: [.requirement]
+      case .conformity: [.requirement, .element]
       }
     return checklist.items.flatMap { item -> [Diagnostic] in
       if !known.contains(item.kind) {
@@ -148,6 +150,9 @@ package enum ChecklistRules {
     for flow in checklist.flow {
       for item in [flow.from] + flow.to { require(item, in: items, "item", at: flow.place) }
     }
+    for topic in checklist.readiness {
+      for item in topic.items { require(item, in: items, "item", at: topic.place) }
+    }
     return found
   }
 
@@ -198,7 +203,8 @@ extension Checklist {
     all += [about.publisher, about.licenceNote, about.source, about.confidence]
       .map { ($0, "the description", place) }
     for section in allSections {
-      let own = [section.title, section.aim, section.consequence].compactMap { $0 }
+      let own = [section.title, section.aim, section.benefit, section.consequence]
+        .compactMap { $0 }
       all += own.map { ($0, "section '\(section.id)'", section.place) }
     }
     // A section is told once, not again as a group; an attribute once, not with each subject.
@@ -207,7 +213,10 @@ extension Checklist {
       all.append((group.title, "subject '\(group.id)'", group.place))
     }
     for item in items where item.kind != .attribute {
-      let own = [item.text, item.notApplicableWhen, item.examine, item.interview, item.test]
+      let own = [
+        item.text, item.notApplicableWhen, item.notTriggeredWhen, item.examine, item.interview,
+        item.test,
+      ]
       all += (own.compactMap { $0 } + item.expectedEvidence)
         .map { ($0, "item '\(item.id)'", item.place) }
     }
@@ -220,6 +229,8 @@ extension Checklist {
     }
     all += flow.map { ($0.reason, "the flow from '\($0.from)'", $0.place) }
     all += roles.map { ($0.title, "role '\($0.id)'", place) }
+    all += documents.map { ($0.title, "document '\($0.id)'", $0.place) }
+    all += readiness.map { ($0.title, "topic '\($0.id)'", $0.place) }
     return all
   }
 }

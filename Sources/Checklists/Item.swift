@@ -14,8 +14,25 @@ package struct Item: Sendable {
     case role
     /// A maturity attribute of one process.
     case attribute
-    /// A requirement of a standard.
+    /// A requirement of a standard: one statement of what has to be.
     case requirement
+    /// One of the things that a requirement lists; the requirement falls with it.
+    case element
+  }
+
+  /// The phase of plan, do, check, act (ISO/IEC 20000-1:2011, introduction) to which an item belongs.
+  package enum Phase: String, CaseIterable, Sendable {
+    case plan, `do`, check, act
+  }
+
+  /// How sure the author is that the source says it so.
+  package enum Confidence: String, CaseIterable, Sendable {
+    /// Recalled by people who know the source, and checked by a second one.
+    case recalled
+    /// Recalled, and supported by a book.
+    case recalledAndBook = "recalled-and-book"
+    /// Not certain.
+    case uncertain
   }
 
   /// How a role takes part in a practice.
@@ -33,6 +50,8 @@ package struct Item: Sendable {
   package let text: LocalizedText
   /// The section or subject under which it is assessed.
   package let group: String
+  /// For an element: the requirement that lists it.
+  package var parent: String?
   /// For a role: which role, and how it takes part.
   package var role: String?
   package var assignment: Assignment?
@@ -40,6 +59,12 @@ package struct Item: Sendable {
   package var attribute: String?
   /// The condition under which "not applicable" may be answered; nil where the source has none.
   package var notApplicableWhen: LocalizedText?
+  /// The condition under which no case of it can occur in a period; nil where none is needed.
+  package var notTriggeredWhen: LocalizedText?
+  package var phase: Phase?
+  package var confidence: Confidence?
+  /// The documents and records that it demands, by their ids in the checklist.
+  package var documents: [String]
   package var expectedEvidence: [LocalizedText]
   package var examine: LocalizedText?
   package var interview: LocalizedText?
@@ -51,9 +76,11 @@ package struct Item: Sendable {
   package let place: Place
 
   package init(
-    id: String, kind: Kind, text: LocalizedText, group: String, role: String? = nil,
-    assignment: Assignment? = nil, attribute: String? = nil,
-    notApplicableWhen: LocalizedText? = nil, expectedEvidence: [LocalizedText] = [],
+    id: String, kind: Kind, text: LocalizedText, group: String, parent: String? = nil,
+    role: String? = nil, assignment: Assignment? = nil, attribute: String? = nil,
+    notApplicableWhen: LocalizedText? = nil, notTriggeredWhen: LocalizedText? = nil,
+    phase: Phase? = nil, confidence: Confidence? = nil, documents: [String] = [],
+    expectedEvidence: [LocalizedText] = [],
     examine: LocalizedText? = nil, interview: LocalizedText? = nil, test: LocalizedText? = nil,
     weight: ExactDecimal, related: [String] = [], place: Place
   ) {
@@ -61,10 +88,15 @@ package struct Item: Sendable {
     self.kind = kind
     self.text = text
     self.group = group
+    self.parent = parent
     self.role = role
     self.assignment = assignment
     self.attribute = attribute
     self.notApplicableWhen = notApplicableWhen
+    self.notTriggeredWhen = notTriggeredWhen
+    self.phase = phase
+    self.confidence = confidence
+    self.documents = documents
     self.expectedEvidence = expectedEvidence
     self.examine = examine
     self.interview = interview

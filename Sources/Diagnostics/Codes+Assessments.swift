@@ -169,11 +169,28 @@ extension DiagnosticCode {
       """,
     mend: "Take over the value as it stands there, or mark the item not-assessed.")
 
+  package static let unknownDocument = DiagnosticCode(
+    "A028", "evidence that claims to be a document nobody demands",
+    meaning: """
+      The register says that a piece of evidence is a document or record of a checklist, and no \
+      checklist of this assessment describes it.
+      """,
+    mend: "Name it as checklist/document, as the checklist's 'documents' list it.")
+
+  package static let unknownProcess = DiagnosticCode(
+    "A029", "another party runs a process that is not in the checklist",
+    meaning: """
+      'operates' of a party names a clause or process that no checklist of this assessment has, so \
+      that nobody could look up what the party has to fulfil.
+      """,
+    mend: "Name it as checklist/section.")
+
   static let assessmentCodes: [DiagnosticCode] = [
     unknownItem, wrongChecklist, wrongEdition, unknownEvidence, unknownPerson, noReason,
     noSecondPerson, keyOfOtherStatus, tooFewVoices, noReasonForRating, notInPlan, noSuchException,
     unknownChecklist, notCriteria, unknownPlan, unknownProfile, wrongUnit, unknownAction,
     evidencePath, evidenceMissing, evidenceChanged, gradeWithoutNonconformity, outsideTime,
-    recommendationInAudit, noApprover, agreedByOther, otherSuggestion,
+    recommendationInAudit, noApprover, agreedByOther, otherSuggestion, unknownDocument,
+    unknownProcess,
   ]
 }

@@ -123,9 +123,23 @@ extension DiagnosticCode {
       """,
     mend: "Correct the bounds, the step or the names.")
 
+  package static let badParent = DiagnosticCode(
+    "C020", "an element without its requirement",
+    meaning: """
+      An element is one of the things that a requirement lists, and falls and stands with it. It \
+      names a requirement of its own section; nothing else has a parent.
+      """,
+    mend: "Name the requirement under 'parent', or make the item a requirement.")
+
+  package static let notDemanded = DiagnosticCode(
+    "C021", "a document that nothing demands",
+    meaning: "The checklist describes a document or record, and no item asks for it.",
+    mend: "Name it under 'documents' of the item that demands it, or remove it.")
+
   static let checklistCodes: [DiagnosticCode] = [
     unknownKey, missingKey, wrongShape, unknownWord, notADate, notANumber, duplicateIdentifier,
     normalisedIdentifier, unknownReference, missingLanguage, wrongCount, accountability,
     missingLevel, noProvenance, notOnScale, wrongFolder, scoringModel, badWeight, badScale,
+    badParent, notDemanded,
   ]
 }

@@ -11,7 +11,6 @@ package enum AssessmentDecoder {
     "parties", "team", "criteria", "target", "benchmark", "previous", "limitations",
   ]
   static let scopeKeys = ["statement", "services", "sites", "customers", "not-looked-at"]
-  static let partyKeys = ["id", "name", "processes", "governed-by"]
   static let memberKeys = ["role", "position"]
   static let criteriaKeys = ["checklist", "edition", "revision", "plan"]
 
@@ -35,7 +34,7 @@ package enum AssessmentDecoder {
     let isFictional = fields.optionalWord("fictional", as: YesOrNo.self) == .yes
     let fieldwork = fields.optionalPeriod("fieldwork")
     let scope = scope(fields)
-    let parties = fields.list("parties").compactMap { party($0, problems) }
+    let parties = fields.list("parties").compactMap { PartyDecoder.party($0, problems) }
     let target = fields.optionalIdentifier("target")
     let benchmark = fields.optionalIdentifier("benchmark")
     let previous = assessmentID(fields, "previous")
@@ -88,20 +87,6 @@ package enum AssessmentDecoder {
       guard let id, let name else { return nil }
       return Scope.Element(id: id, name: name, place: inner.place(of: "id"))
     }
-  }
-
-  private static func party(_ node: YAMLNode, _ problems: DiagnosticCollector) -> Party? {
-    guard let fields = Fields(node, "the party", keys: partyKeys, problems: problems) else {
-      return nil
-    }
-    let id = fields.identifier("id")
-    let name = fields.localized("name")
-    let processes = fields.optionalLocalized("processes")
-    let governedBy = fields.optionalLocalized("governed-by")
-    guard let id, let name else { return nil }
-    return Party(
-      id: id, name: name, processes: processes, governedBy: governedBy,
-      place: fields.place(of: "id"))
   }
 
   private static func member(

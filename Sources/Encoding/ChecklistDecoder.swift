@@ -8,38 +8,35 @@ package struct ChecklistDecoder {
   static let keys = [
     "id", "kind", "title", "edition", "revision", "publisher", "licence-note", "languages",
     "source", "confidence", "obligation", "scale", "scoring", "counts", "roles", "attributes",
-    "sections", "goals", "flow",
+    "sections", "parts", "goals", "flow", "documents", "readiness",
   ]
-  static let sectionKeys = [
-    "id", "title", "aim", "related", "accountable", "responsible", "consequence",
-    "items", "sections", "subjects",
-  ]
-  static let itemKeys = [
-    "id", "type", "text", "assignment", "role", "not-applicable-when", "evidence", "examine",
-    "interview", "test", "weight", "related",
-  ]
-  static let subjectKeys = ["id", "title", "related"]
-  static let attributeKeys = ["id", "title", "levels"]
-  static let goalKeys = ["id", "text", "practices", "metrics"]
-  static let flowKeys = ["from", "to", "kind", "reason"]
-
-  private let problems: DiagnosticCollector
-  private var attributes: [Checklist.Attribute] = []
-  private var groups: [Checklist.Group] = []
+  let problems: DiagnosticCollector
+  var attributes: [Checklist.Attribute] = []
+  var groups: [Checklist.Group] = []
 
   private init(_ problems: DiagnosticCollector) {
     self.problems = problems
   }
 
-  /// - Parameter library: holds the scales, and the names of those that could not be read.
+  /// - Parameters:
+  ///   - library: holds the scales, and the names of those that could not be read.
+  ///   - part: reads a file that `parts` names; nil when it cannot be read, which it reports.
   package static func decode(
-    _ document: YAMLDocument, library: ChecklistLibrary, _ problems: DiagnosticCollector
+    _ document: YAMLDocument, library: ChecklistLibrary, _ problems: DiagnosticCollector,
+    part: (String) -> YAMLDocument? = { _ in nil }
   ) -> Checklist? {
     var decoder = Self(problems)
-    return decoder.checklist(document.root, library)
+    return decoder.checklist(document.root, library, part)
   }
 
-  private mutating func checklist(_ node: YAMLNode, _ library: ChecklistLibrary) -> Checklist? {
+  /// The names of the parts that a checklist is made of, for those who look for stray files.
+  package static func parts(of document: YAMLDocument) -> [String] {
+    (document.root["parts"]?.elements ?? []).map(\.text)
+  }
+
+  private mutating func checklist(
+    _ node: YAMLNode, _ library: ChecklistLibrary, _ part: (String) -> YAMLDocument?
+  ) -> Checklist? {
     guard let fields = Fields(node, "the checklist", keys: Self.keys, problems: problems) else {
       return nil
     }
@@ -52,10 +49,18 @@ package struct ChecklistDecoder {
     let scale = scale(fields, library)
     let scoring = scoring(fields)
     attributes = fields.list("attributes").compactMap(attribute)
-    let sections = fields.requiredList("sections").compactMap { section($0, in: []) }
+    var sections =
+      fields.has("parts") ? [] : fields.requiredList("sections").compactMap { section($0, in: []) }
+    for name in partNames(fields) {
+      if let document = part(name) {
+        sections += self.sections(ofPart: document.root, of: id)
+      }
+    }
     let roles = fields.list("roles").compactMap(role)
     let goals = fields.list("goals").compactMap(goal)
     let flow = fields.list("flow").compactMap(flow)
+    let documents = fields.list("documents").compactMap(demanded)
+    let readiness = fields.list("readiness").compactMap(readinessTopic)
     let counts = counts(fields)
     guard let id, let kind, let title, let edition, let revision, let about, let scale,
       let scoring, !sections.isEmpty
@@ -63,8 +68,29 @@ package struct ChecklistDecoder {
     return Checklist(
       id: id, kind: kind, title: title, edition: edition, revision: revision, about: about,
       scale: scale, scoring: scoring, roles: roles, attributes: attributes, sections: sections,
-      groups: groups, goals: goals, flow: flow, declaredCounts: counts,
-      place: fields.place(of: "id"))
+      groups: groups, goals: goals, flow: flow, documents: documents, readiness: readiness,
+      declaredCounts: counts, place: fields.place(of: "id"))
+  }
+
+  /// The files that hold the tree where it is large. A part lies beside the checklist's own file.
+  private func partNames(_ fields: Fields) -> [String] {
+    if fields.has("parts"), fields.has("sections") {
+      problems.report(
+        .wrongShape, at: fields.place(of: "sections"),
+        "the checklist has both 'sections' and 'parts'",
+        help: "move the sections into a part, or the parts into 'sections'")
+    }
+    return fields.identifiers("parts").compactMap { name in
+      let stem = name.id.hasSuffix(".yaml") ? name.id.dropLast(".yaml".count) : ""
+      let isPlain = stem.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
+      }
+      if !stem.isEmpty, isPlain, name.id != "checklist.yaml" { return name.id }
+      problems.report(
+        .wrongShape, at: name.place, "'\(name.id)' cannot be a part",
+        help: "name a file beside checklist.yaml: small letters, digits and hyphens, then .yaml")
+      return nil
+    }
   }
 
   private func about(_ fields: Fields) -> Checklist.About? {
@@ -130,135 +156,5 @@ package struct ChecklistDecoder {
           Checklist.DeclaredCount(what: key.text, count: $0, place: value.place)
         } : nil
     }
-  }
-}
-
-// MARK: The tree
-
-extension ChecklistDecoder {
-  private mutating func section(_ node: YAMLNode, in path: [String]) -> Checklist.Section? {
-    guard let fields = Fields(node, "the section", keys: Self.sectionKeys, problems: problems)
-    else { return nil }
-    let id = fields.identifier("id") ?? ""
-    // A checklist with a mistake is not used; going on without an id or a title shows what else is
-    // wrong in the section.
-    let title = fields.localized("title") ?? LocalizedText([:])
-    let related = fields.identifiers("related").map(\.id)
-    var own: [String] = []
-    let items = fields.list("items").compactMap { item($0, group: id) }
-    if !items.isEmpty {
-      groups.append(
-        Checklist.Group(
-          id: id, title: title, path: path + [id], related: related, items: items,
-          place: fields.place(of: "id")))
-      own.append(id)
-    }
-    for node in fields.list("subjects") {
-      if let group = subject(node, in: path + [id]) {
-        groups.append(group)
-        own.append(group.id)
-      }
-    }
-    let sections = fields.list("sections").compactMap { section($0, in: path + [id]) }
-    return Checklist.Section(
-      id: id, title: title, aim: fields.optionalLocalized("aim"),
-      consequence: fields.optionalLocalized("consequence"), related: related,
-      accountable: fields.identifiers("accountable").map(\.id),
-      responsible: fields.identifiers("responsible").map(\.id), groups: own, sections: sections,
-      place: fields.place(of: "id"))
-  }
-
-  private func item(_ node: YAMLNode, group: String) -> Item? {
-    guard let fields = Fields(node, "the item", keys: Self.itemKeys, problems: problems) else {
-      return nil
-    }
-    let id = fields.identifier("id")
-    let kind = fields.word("type", as: Item.Kind.self)
-    let text = fields.localized("text")
-    let weight = fields.has("weight") ? fields.decimal("weight") : ExactDecimal("1")
-    let item = Item(
-      id: id ?? "", kind: kind ?? .requirement, text: text ?? LocalizedText([:]), group: group,
-      role: fields.optionalIdentifier("role"),
-      assignment: fields.optionalWord("assignment", as: Item.Assignment.self),
-      notApplicableWhen: fields.optionalLocalized("not-applicable-when"),
-      expectedEvidence: fields.localizedList("evidence"),
-      examine: fields.optionalLocalized("examine"),
-      interview: fields.optionalLocalized("interview"), test: fields.optionalLocalized("test"),
-      weight: weight ?? ExactDecimal(whole: 1), related: fields.identifiers("related").map(\.id),
-      place: fields.place(of: "id"))
-    return id == nil || kind == nil || text == nil || weight == nil ? nil : item
-  }
-
-  /// A subject is assessed on every attribute of the checklist: one item each, `DS1.AC`.
-  private func subject(_ node: YAMLNode, in path: [String]) -> Checklist.Group? {
-    guard let fields = Fields(node, "the subject", keys: Self.subjectKeys, problems: problems)
-    else { return nil }
-    let id = fields.identifier("id")
-    let title = fields.localized("title")
-    guard let id, let title, let weight = ExactDecimal("1") else { return nil }
-    let related = fields.identifiers("related").map(\.id)
-    let place = fields.place(of: "id")
-    let items = attributes.map { attribute in
-      Item(
-        id: "\(id).\(attribute.id)", kind: .attribute, text: attribute.title, group: id,
-        attribute: attribute.id, weight: weight, related: related, place: place)
-    }
-    return Checklist.Group(
-      id: id, title: title, path: path, related: related, items: items, place: place)
-  }
-
-  private func attribute(_ node: YAMLNode) -> Checklist.Attribute? {
-    guard let fields = Fields(node, "the attribute", keys: Self.attributeKeys, problems: problems)
-    else { return nil }
-    let id = fields.identifier("id") ?? ""
-    let title = fields.localized("title") ?? LocalizedText([:])
-    let levels = fields.list("levels").compactMap { node -> (ExactDecimal, LocalizedText)? in
-      guard
-        let level = Fields(
-          node, "the level of '\(id)'", keys: ["level", "text"], problems: problems)
-      else { return nil }
-      let value = level.decimal("level")
-      let text = level.localized("text")
-      guard let value, let text else { return nil }
-      return (value, text)
-    }
-    return Checklist.Attribute(
-      id: id, title: title, levels: levels, place: fields.place(of: "id"))
-  }
-
-  private func role(_ node: YAMLNode) -> Checklist.Role? {
-    guard let fields = Fields(node, "the role", keys: ["id", "title"], problems: problems) else {
-      return nil
-    }
-    let id = fields.identifier("id")
-    let title = fields.localized("title")
-    guard let id, let title else { return nil }
-    return Checklist.Role(id: id, title: title)
-  }
-
-  private func goal(_ node: YAMLNode) -> Checklist.Goal? {
-    guard let fields = Fields(node, "the goal", keys: Self.goalKeys, problems: problems) else {
-      return nil
-    }
-    let id = fields.identifier("id")
-    let text = fields.localized("text")
-    let practices = fields.identifiers("practices").map(\.id)
-    let metrics = fields.localizedList("metrics")
-    guard let id, let text else { return nil }
-    return Checklist.Goal(
-      id: id, text: text, practices: practices, metrics: metrics, place: fields.place(of: "id"))
-  }
-
-  private func flow(_ node: YAMLNode) -> Checklist.Flow? {
-    guard let fields = Fields(node, "the flow", keys: Self.flowKeys, problems: problems) else {
-      return nil
-    }
-    let from = fields.identifier("from")
-    let to = fields.identifiers("to").map(\.id)
-    let kind = fields.word("kind", as: Checklist.Flow.Kind.self)
-    let reason = fields.localized("reason")
-    guard let from, let kind, let reason else { return nil }
-    return Checklist.Flow(
-      from: from, to: to, kind: kind, reason: reason, place: fields.place(of: "from"))
   }
 }

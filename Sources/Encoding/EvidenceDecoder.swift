@@ -1,4 +1,5 @@
 package import Assessments
+internal import Checklists
 package import Diagnostics
 package import LocatedYAML
 internal import Text
@@ -7,7 +8,7 @@ internal import Text
 package enum EvidenceDecoder {
   static let entryKeys = [
     "title", "type", "shows", "source", "custodian", "period", "obtained", "location", "file",
-    "sha256", "classification",
+    "sha256", "classification", "documents", "approved",
   ]
   static let obtainedKeys = ["on", "by", "how"]
 
@@ -35,13 +36,26 @@ package enum EvidenceDecoder {
     let period = fields.optionalPeriod("period")
     let location = fields.optionalLocalized("location")
     let file = file(fields)
+    let documents = documents(fields)
+    let approved = fields.value("approved") == nil ? nil : fields.date("approved")
     guard let title, let kind, let classification, let obtained else { return nil }
     var evidence = Evidence(
       id: id, title: title, kind: kind, shows: shows, source: source, custodian: custodian,
       period: period, obtained: obtained, location: location, file: file,
-      classification: classification, place: place)
-    evidence.places = fields.places(of: "obtained.by")
+      classification: classification, documents: documents, approved: approved, place: place)
+    evidence.places = fields.places(of: "obtained.by", "documents")
     return evidence
+  }
+
+  /// The documents of checklists that the evidence is, each as `checklist/document`.
+  private static func documents(_ fields: Fields) -> [ItemReference] {
+    fields.identifiers("documents").compactMap { name in
+      if let reference = ItemReference(name.id) { return reference }
+      fields.problems.report(
+        .wrongShape, at: name.place, "'\(name.id)' does not name a document of a checklist",
+        help: "write the checklist's id, a slash and the document's id")
+      return nil
+    }
   }
 
   private static func obtained(_ fields: Fields) -> Evidence.Obtained? {

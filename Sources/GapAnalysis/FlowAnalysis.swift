@@ -1,3 +1,4 @@
+internal import Assessments
 package import Checklists
 package import Scoring
 
@@ -24,7 +25,7 @@ package enum FlowAnalysis {
   package static func starvations(_ score: ChecklistScore) -> [Starvation] {
     score.checklist.flow.compactMap { flow in
       guard let from = score.item(flow.from), from.segment.isRated,
-        !GatesModel.isMet(from, in: score.checklist)
+        from.answer?.scoringRating.map(score.checklist.isMet) != true
       else { return nil }
       let to = flow.to.compactMap { score.item($0) }
       return to.isEmpty ? nil : Starvation(flow: flow, from: from, to: to)

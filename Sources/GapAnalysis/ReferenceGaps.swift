@@ -28,7 +28,7 @@ package struct ReferenceGaps: Sendable {
   ) -> GapTable {
     switch score.checklist.kind {
     case .maturity: MaturityGaps.table(score, values)
-    case .gates, .conformity: GateGaps.table(score, values)
+    case .gates, .conformity: CountGaps.table(score, values)
     }
   }
 
@@ -93,49 +93,51 @@ enum MaturityGaps {
   }
 }
 
-/// Gap tables of gates: criteria met, for the practice and each of its steps.
-enum GateGaps {
-  static let columns: [GapColumn] = [.overall] + GatesModel.stepKinds.map { .step($0) }
+/// Gap tables of what is counted: criteria met for a practice and each of its steps, requirements
+/// conforming for a clause.
+enum CountGaps {
+  static func columns(_ checklist: Checklist) -> [GapColumn] {
+    checklist.kind == .gates ? [.overall] + GatesModel.stepKinds.map { .step($0) } : [.overall]
+  }
 
-  /// The items of a column.
-  static func items(_ column: GapColumn, of group: GroupScore) -> [ItemScore] {
+  /// What is counted in a column.
+  static func counted(_ column: GapColumn, of group: GroupScore) -> [CountedItem] {
     switch column {
-    case .overall: group.items
-    case .step(let kind): group.items.filter { $0.item.kind == kind }
+    case .overall: group.counted
+    case .step(let kind): group.counted.filter { $0.item.kind == kind }
     case .attribute: []
     }
   }
 
-  /// Both sides count the same criteria: those that are rated and have a reference. So what is
-  /// open, or does not apply, is never told as a shortfall. Groups for which the profile has no value
-  /// at all are left out.
+  /// Both sides count the same: what is rated and has a reference. So what is open, or does not
+  /// apply, is never told as a shortfall. Groups for which the profile has no value at all are left
+  /// out.
   static func table(_ score: ChecklistScore, _ values: ReferenceProfile.Values) -> GapTable {
+    let columns = columns(score.checklist)
     let rows = score.groups.compactMap { group -> GapTable.Row? in
-      let held = group.items.filter { values.value(for: $0.item) != nil }
+      let held = group.counted.filter { values.value(for: $0.item) != nil }
       guard !held.isEmpty else { return nil }
       return GapTable.Row(
         group: group.group,
-        cells: columns.map { cell(items($0, of: group), values, score.checklist) },
-        matched: Coverage(held.count(where: \.segment.isRated), of: group.items.count))
+        cells: columns.map { cell(counted($0, of: group), values, score.checklist) },
+        matched: Coverage(held.count(where: \.segment.isRated), of: group.counted.count))
     }
     return GapTable(checklist: score.checklist, columns: columns, rows: rows, places: 0)
   }
 
   private static func cell(
-    _ items: [ItemScore], _ values: ReferenceProfile.Values, _ checklist: Checklist
+    _ counted: [CountedItem], _ values: ReferenceProfile.Values, _ checklist: Checklist
   ) -> GapCell {
-    let both = items.filter { $0.segment.isRated && values.value(for: $0.item) != nil }
+    let both = counted.filter { $0.segment.isRated && values.value(for: $0.item) != nil }
     guard !both.isEmpty else { return GapCell(assessed: nil, reference: nil) }
-    let wanted = both.compactMap { values.value(for: $0.item) }
-      .count { GatesModel.isMet($0, in: checklist) }
+    let wanted = both.compactMap { values.value(for: $0.item) }.count(where: checklist.isMet)
     return GapCell(
-      assessed: met(both, checklist), reference: Measure(Rational(wanted), of: both.count))
+      assessed: met(both), reference: Measure(Rational(wanted), of: both.count))
   }
 
-  /// How many of the items are met; nil when none is rated.
-  static func met(_ items: [ItemScore], _ checklist: Checklist) -> Measure? {
-    guard items.contains(where: \.segment.isRated) else { return nil }
-    let met = items.count { GatesModel.isMet($0, in: checklist) }
-    return Measure(Rational(met), of: items.count)
+  /// How many are met; nil when none is rated.
+  static func met(_ counted: [CountedItem]) -> Measure? {
+    guard counted.contains(where: \.segment.isRated) else { return nil }
+    return Measure(Rational(counted.count(where: \.isMet)), of: counted.count)
   }
 }

@@ -19,7 +19,7 @@ package struct YearComparison: Sendable {
   /// Rated now and not before, and the other way round.
   package let newlyRated: [Item]
   package let noLongerRated: [Item]
-  /// How the number of met criteria came from one year to the next; for gates only.
+  /// How the number of met criteria came from one year to the next; where things are counted.
   package let bridge: CountBridge?
   /// For each group with a difference: whether it can be told from rating noise; nil where the
   /// checklist sets no assumption about noise.
@@ -55,7 +55,7 @@ package struct YearComparison: Sendable {
     let table = showsDifferences ? Self.table(now, before) : Self.emptyTable(now.checklist)
     self.table = table
     bridge =
-      now.checklist.kind == .gates && showsDifferences ? CountBridge(now, before, pairs) : nil
+      now.checklist.kind != .maturity && showsDifferences ? CountBridge(now, before) : nil
     noise = Self.noise(table, now.checklist)
   }
 
@@ -86,43 +86,56 @@ package struct YearComparison: Sendable {
     let isMaturity = checklist.kind == .maturity
     return GapTable(
       checklist: checklist,
-      columns: isMaturity ? MaturityGaps.columns(checklist) : GateGaps.columns, rows: [],
+      columns: isMaturity ? MaturityGaps.columns(checklist) : CountGaps.columns(checklist),
+      rows: [],
       places: isMaturity ? MaturityGaps.places(checklist) : 0)
   }
 
   /// Both sides computed on the matched items of each group.
   private static func table(_ now: ChecklistScore, _ before: ChecklistScore) -> GapTable {
     let empty = emptyTable(now.checklist)
-    let rows = now.groups.compactMap { group -> GapTable.Row? in
-      guard let earlier = before.group(group.group.id) else { return nil }
-      let ids = Set(group.items.filter(\.segment.isRated).map(\.item.id))
-        .intersection(earlier.items.filter(\.segment.isRated).map(\.item.id))
-      func matched(_ items: [ItemScore]) -> [ItemScore] {
-        items.filter { ids.contains($0.item.id) }
-      }
-      let cells = empty.columns.map { column in
-        GapCell(
-          assessed: measure(column, matched(group.items), now.checklist),
-          reference: measure(column, matched(earlier.items), now.checklist))
-      }
-      return GapTable.Row(
-        group: group.group, cells: cells, matched: Coverage(ids.count, of: group.items.count))
+    let makeRow = now.checklist.kind == .maturity ? valueRow : countRow
+    let rows = now.groups.compactMap { group in
+      before.group(group.group.id).map { makeRow(group, $0, empty.columns, now.checklist) }
     }
     return GapTable(
       checklist: now.checklist, columns: empty.columns, rows: rows, places: empty.places)
   }
 
-  private static func measure(
-    _ column: GapColumn, _ items: [ItemScore], _ checklist: Checklist
-  ) -> Measure? {
-    switch column {
-    case .overall where checklist.kind == .maturity:
+  /// A row of values: of the items that are rated both times.
+  private static func valueRow(
+    _ now: GroupScore, _ before: GroupScore, _ columns: [GapColumn], _ checklist: Checklist
+  ) -> GapTable.Row {
+    let ids = Set(now.items.filter(\.segment.isRated).map(\.item.id))
+      .intersection(before.items.filter(\.segment.isRated).map(\.item.id))
+    func measure(_ column: GapColumn, _ group: GroupScore) -> Measure? {
+      let items = group.items.filter { ids.contains($0.item.id) }
+      if case .attribute(let id) = column {
+        return items.first { $0.item.attribute == id }?.value.map { Measure($0) }
+      }
       return checklist.overall(of: items.compactMap(\.value)).map { Measure($0) }
-    case .overall: return GateGaps.met(items, checklist)
-    case .step(let kind): return GateGaps.met(items.filter { $0.item.kind == kind }, checklist)
-    case .attribute(let id):
-      return items.first { $0.item.attribute == id }?.value.map { Measure($0) }
     }
+    return GapTable.Row(
+      group: now.group,
+      cells: columns.map {
+        GapCell(assessed: measure($0, now), reference: measure($0, before))
+      }, matched: Coverage(ids.count, of: now.items.count))
+  }
+
+  /// A row of counts: of what is rated both times.
+  private static func countRow(
+    _ now: GroupScore, _ before: GroupScore, _ columns: [GapColumn], _ checklist: Checklist
+  ) -> GapTable.Row {
+    let ids = Set(now.counted.filter(\.segment.isRated).map(\.item.id))
+      .intersection(before.counted.filter(\.segment.isRated).map(\.item.id))
+    func measure(_ column: GapColumn, _ group: GroupScore) -> Measure? {
+      CountGaps.met(CountGaps.counted(column, of: group).filter { ids.contains($0.item.id) })
+    }
+    return GapTable.Row(
+      group: now.group,
+      cells: columns.map {
+        GapCell(assessed: measure($0, now), reference: measure($0, before))
+      }, matched: Coverage(ids.count, of: now.counted.count))
   }
 
   private static func noise(_ table: GapTable, _ checklist: Checklist) -> [String: NoiseVerdict] {
@@ -144,7 +157,7 @@ package struct ItemChange: Sendable {
   package let difference: Rational
 }
 
-/// How a number of met criteria came from one year to the next, exactly: the parts add up.
+/// How a number of met criteria or requirements came from one year to the next, exactly: the parts add up.
 package struct CountBridge: Sendable {
   package let before: Int
   /// Met before, and not rated now though in the plan.
@@ -159,22 +172,22 @@ package struct CountBridge: Sendable {
   package let real: Int
   package let now: Int
 
-  init(
-    _ now: ChecklistScore, _ before: ChecklistScore,
-    _ pairs: [(now: ItemScore, before: ItemScore)]
-  ) {
-    func met(_ item: ItemScore) -> Bool { GatesModel.isMet(item, in: now.checklist) }
-    let matched = Set(pairs.map(\.now.item.id))
-    let plannedNow = Set(now.items.map(\.item.id))
-    let plannedBefore = Set(before.items.map(\.item.id))
-    self.before = before.items.count(where: met)
-    self.now = now.items.count(where: met)
-    let lost = before.items.filter { met($0) && !matched.contains($0.item.id) }.map(\.item.id)
-    let gained = now.items.filter { met($0) && !matched.contains($0.item.id) }.map(\.item.id)
+  init(_ now: ChecklistScore, _ before: ChecklistScore) {
+    let (nowCounted, beforeCounted) = (now.counted, before.counted)
+    let matched = Set(nowCounted.filter(\.segment.isRated).map(\.item.id))
+      .intersection(beforeCounted.filter(\.segment.isRated).map(\.item.id))
+    let plannedNow = Set(nowCounted.map(\.item.id))
+    let plannedBefore = Set(beforeCounted.map(\.item.id))
+    let metNow = nowCounted.filter(\.isMet).map(\.item.id)
+    let metBefore = beforeCounted.filter(\.isMet).map(\.item.id)
+    self.before = metBefore.count
+    self.now = metNow.count
+    let lost = metBefore.filter { !matched.contains($0) }
+    let gained = metNow.filter { !matched.contains($0) }
     lostToCoverage = lost.count { plannedNow.contains($0) }
     lostToPlan = lost.count - lostToCoverage
     gainedByCoverage = gained.count { plannedBefore.contains($0) }
     gainedByPlan = gained.count - gainedByCoverage
-    real = pairs.count { met($0.now) } - pairs.count { met($0.before) }
+    real = metNow.count(where: matched.contains) - metBefore.count(where: matched.contains)
   }
 }

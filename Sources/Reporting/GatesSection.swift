@@ -157,7 +157,7 @@ enum GatesSection {
           )
         })
     }
-    let met = GateWords.metCount(score)
+    let met = score.count.met
     return Figure(
       title: wording.say(.barsTitle, ["share": wording.share(met, of: score.items.count)]),
       alternative: wording.say(.barsAlternative),

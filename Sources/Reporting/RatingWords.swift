@@ -85,17 +85,13 @@ enum RatingWords {
 
 /// Words for checklists of gates.
 enum GateWords {
-  static func metCount(_ score: ChecklistScore) -> Int {
-    score.items.count { GatesModel.isMet($0, in: score.checklist) }
-  }
-
   static func step(_ kind: Item.Kind) -> Message {
     switch kind {
     case .entry: .stepEntry
     case .activity: .stepActivity
     case .exit: .stepExit
     case .role: .stepRole
-    case .attribute, .requirement: .item
+    case .attribute, .requirement, .element: .item
     }
   }
 

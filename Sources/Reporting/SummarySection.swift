@@ -42,7 +42,7 @@ enum SummarySection {
       ])
     switch analysis.checklist.kind {
     case .gates, .conformity:
-      let met = GateWords.metCount(score)
+      let met = score.count.met
       return Tile(
         label: wording.own(analysis.checklist.title),
         value: tally.rated == 0

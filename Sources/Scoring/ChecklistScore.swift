@@ -27,6 +27,19 @@ package struct ChecklistScore: Sendable {
 
   package var tally: Tally { Tally(items.map(\.segment)) }
 
+  /// What is counted as one; empty for models that make values instead.
+  package var counted: [CountedItem] { groups.flatMap(\.counted) }
+
+  /// Where the counted items stand: for conformity the base N with all its segments.
+  package var countedTally: Tally { Tally(counted.map(\.segment)) }
+
+  package var count: CountScore { CountScore(counted) }
+
+  /// What is counted in the groups of a section, at any depth.
+  package func counted(inSection id: String) -> [CountedItem] {
+    groups.filter { $0.group.path.contains(id) }.flatMap(\.counted)
+  }
+
   package func group(_ id: String) -> GroupScore? { groups.first { $0.group.id == id } }
 
   package func item(_ id: String) -> ItemScore? {
@@ -39,6 +52,8 @@ package struct GroupScore: Sendable {
   package let group: Checklist.Group
   package let score: Score
   package let items: [ItemScore]
+  /// What is counted as one; empty for models that make values instead.
+  package let counted: [CountedItem]
   /// The steps of a practice; empty for models without gates.
   package let steps: [GateStep]
   /// What is noteworthy about the steps taken together.
@@ -46,12 +61,14 @@ package struct GroupScore: Sendable {
   package let evidence: EvidenceScore
 
   package init(
-    group: Checklist.Group, score: Score, items: [ItemScore], steps: [GateStep] = [],
+    group: Checklist.Group, score: Score, items: [ItemScore], counted: [CountedItem] = [],
+    steps: [GateStep] = [],
     observations: [GateObservation] = [], evidence: EvidenceScore
   ) {
     self.group = group
     self.score = score
     self.items = items
+    self.counted = counted
     self.steps = steps
     self.observations = observations
     self.evidence = evidence

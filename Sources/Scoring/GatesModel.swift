@@ -137,61 +137,41 @@ package struct GatesModel: ScoringModel {
   /// The steps in the order in which a practice walks through them.
   package static let stepKinds: [Item.Kind] = [.entry, .activity, .exit, .role]
 
-  /// Whether an item's agreed rating is the one that the checklist calls met, or a higher one.
-  package static func isMet(_ item: ItemScore, in checklist: Checklist) -> Bool {
-    guard let rating = item.answer?.scoringRating else { return false }
-    return isMet(rating, in: checklist)
-  }
-
-  /// Whether a rating means met.
-  package static func isMet(_ rating: RatingValue, in checklist: Checklist) -> Bool {
-    guard let rank = rating.rank else { return false }
-    return rank >= Self.rank("satisfied-by", checklist)
-  }
-
   package func score(
     _ group: Checklist.Group, items: [ItemScore], in checklist: Checklist, of assessment: Assessment
   ) -> GroupScore {
+    let counted = items.map { CountedItem($0, in: checklist) }
     let steps = Self.stepKinds.compactMap { kind -> GateStep? in
       let own = items.filter { $0.item.kind == kind }
       return own.isEmpty ? nil : step(kind, own, checklist)
     }
     return GroupScore(
-      group: group, score: score(group, items, steps, checklist, assessment), items: items,
-      steps: steps, observations: observations(steps),
+      group: group, score: score(group, counted, steps, checklist, assessment), items: items,
+      counted: counted, steps: steps, observations: observations(steps),
       evidence: EvidenceScore(items, in: assessment))
   }
 
   private func score(
-    _ group: Checklist.Group, _ items: [ItemScore], _ steps: [GateStep], _ checklist: Checklist,
+    _ group: Checklist.Group, _ counted: [CountedItem], _ steps: [GateStep], _ checklist: Checklist,
     _ assessment: Assessment
   ) -> Score {
-    let tally = Tally(items.map(\.segment))
-    let met = items.count { Self.isMet($0, in: checklist) }
-    let metRank = Rational(Self.rank("satisfied-by", checklist))
-    // A pending item whose voices all deny it can no longer be met.
-    let reachable = items.count { item in
-      item.segment.isOpen && (item.range.map { $0.high >= metRank } ?? false)
-    }
-    let range = ScoreRange(low: Rational(met), high: Rational(met + reachable))
+    let tally = Tally(counted.map(\.segment))
+    let count = CountScore(counted)
+    let range = ScoreRange(low: Rational(count.met), high: Rational(count.highest))
     let isRated = tally.rated > 0
     return Score(
-      value: isRated ? Rational(met) : nil, achieved: Rational(met),
-      possible: Rational(items.count),
+      value: isRated ? Rational(count.met) : nil, achieved: Rational(count.met),
+      possible: Rational(count.total),
       coverage: Coverage(tally.rated, of: tally.rated + tally.open),
       range: isRated ? range : nil,
       explanation: Explanation(
         subject: "\(group.id) \(group.title.plain)",
-        result: isRated ? "\(met) of \(items.count) criteria met" : "no basis: nothing is rated",
+        result: isRated
+          ? "\(count.met) of \(count.total) criteria met" : "no basis: nothing is rated",
         rule: "\(id): items met, of all items of the practice; partly is never met",
         formula: range.isPoint
-          ? nil : "open items allow \(range.low) to \(range.high) of \(items.count)",
+          ? nil : "open items allow \(range.low) to \(range.high) of \(count.total)",
         parts: steps.map { explanation($0, checklist, assessment) }))
-  }
-
-  private static func rank(_ parameter: String, _ checklist: Checklist) -> Int {
-    let id = checklist.scoring.parameters[parameter]
-    return checklist.scale.ratings.firstIndex { $0.id == id } ?? checklist.scale.ratings.count - 1
   }
 
   private func step(
@@ -199,8 +179,8 @@ package struct GatesModel: ScoringModel {
   ) -> GateStep {
     let tally = Tally(items.map(\.segment))
     let rated = items.filter(\.segment.isRated)
-    let failing = rated.filter { !Self.isMet($0, in: checklist) }
-    let partlyRank = Self.rank("partly-by", checklist)
+    let failing = rated.filter { $0.answer?.scoringRating.map(checklist.isMet) != true }
+    let partlyRank = checklist.rank(of: "partly-by")
     let hasProgress = rated.contains { ($0.answer?.scoringRating?.rank ?? -1) >= partlyRank }
     let state: GateStep.State =
       if rated.isEmpty {

@@ -64,7 +64,9 @@ package struct WorkedExample: Sendable {
 
 /// All scoring models, and the one function that applies them.
 package enum ScoringModels {
-  package static let all: [any ScoringModel] = [GatesModel(), AttributeMaturityModel()]
+  package static let all: [any ScoringModel] = [
+    GatesModel(), AttributeMaturityModel(), ConformityModel(),
+  ]
 
   package static func named(_ id: String) -> (any ScoringModel)? {
     all.first { $0.id == id }

@@ -49,12 +49,16 @@ struct LibraryLoader: FolderLoader {
         reportStray(name)
         continue
       }
-      for other in names(in: name) where other != "checklist.yaml" {
-        reportStray("\(name)/\(other)")
-      }
       let before = problems.errors
-      let checklist = document("\(name)/checklist.yaml").flatMap {
-        ChecklistDecoder.decode($0, library: library, problems)
+      let document = document("\(name)/checklist.yaml")
+      let checklist = document.flatMap {
+        ChecklistDecoder.decode($0, library: library, problems) { part in
+          self.document("\(name)/\(part)")
+        }
+      }
+      let parts = document.map(ChecklistDecoder.parts) ?? []
+      for other in names(in: name) where other != "checklist.yaml" && !parts.contains(other) {
+        reportStray("\(name)/\(other)")
       }
       if let checklist {
         requireName(checklist.id, is: name, at: checklist.place)

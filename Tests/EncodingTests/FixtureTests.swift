@@ -37,8 +37,8 @@ struct FixtureTests {
   func base() throws {
     let loaded = try Fixture.workspace().loaded()
     #expect(loaded.diagnostics.isEmpty)
-    #expect(loaded.assessments.count == 2)
-    #expect(loaded.library.checklists.count == 2)
+    #expect(loaded.assessments.count == 3)
+    #expect(loaded.library.checklists.count == 3)
   }
 
   @Test("Every code of the library and of assessments is named by a test or a fixture")

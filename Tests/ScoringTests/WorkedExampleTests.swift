@@ -17,7 +17,11 @@ struct WorkedExampleTests {
     let (model, example) = Self.cases[index]
     let items = example.answers.map(\.item)
     let checklist =
-      model == "gates" ? Build.gates([("P", items)]) : Build.maturity([("P", items)])
+      switch model {
+      case "gates": Build.gates([("P", items)])
+      case "conformity": Build.conformity([("P", items)])
+      default: Build.maturity([("P", items)])
+      }
     let assessment = try #require(Build.assessment(checklist, example.answers))
     #expect(
       assessment.answers["test"]?.count == items.count, "an answer of the example is not readable")
@@ -36,7 +40,7 @@ struct WorkedExampleTests {
     case "exact": group.score.value?.exact ?? "no basis"
     case "range":
       group.score.range.map { range in
-        let places = group.steps.isEmpty ? 2 : 0
+        let places = group.counted.isEmpty ? 2 : 0
         return "\(range.low.shown(places: places))-\(range.high.shown(places: places))"
       } ?? "no basis"
     case "coverage": "\(group.score.coverage.count) of \(group.score.coverage.of)"
@@ -44,8 +48,21 @@ struct WorkedExampleTests {
       group.score.value.map { "\($0) of \(group.score.possible)" } ?? "no basis"
     case "observations": group.observations.map(\.rawValue).joined(separator: ", ")
     default:
-      Item.Kind(rawValue: name).flatMap { group.step($0) }?.state.rawValue
+      group.counted.first { $0.item.id == name }.map { segment($0.segment) }
+        ?? Item.Kind(rawValue: name).flatMap { group.step($0) }?.state.rawValue
         ?? "unknown figure \(name)"
+    }
+  }
+
+  private func segment(_ segment: Segment) -> String {
+    switch segment {
+    case .rating(let rank): Build.conformityScale.ratings[rank].id
+    case .number: "number"
+    case .pending: "pending"
+    case .notAssessed: "not-assessed"
+    case .carriedForward: "carried-forward"
+    case .notTriggered: "not-triggered"
+    case .notApplicable: "not-applicable"
     }
   }
 

@@ -20,6 +20,15 @@ package enum Build {
           id: $0, label: text($0), meaning: nil, glyph: $0, ascii: $0, upTo: nil, coarse: nil)
       }), refinement: [], place: place)
 
+  /// The ordinal scale not conforming, partly, conforming.
+  package static let conformityScale = Scale(
+    id: "conforming-partly-not", title: text("scale"), source: text("test"),
+    kind: .ordinal(
+      ["not-conforming", "partly", "conforming"].map {
+        Scale.Rating(
+          id: $0, label: text($0), meaning: nil, glyph: $0, ascii: $0, upTo: nil, coarse: nil)
+      }), refinement: [], place: place)
+
   /// The decimal scale 0 to 5 with step 0.01.
   package static let maturityScale = Scale(
     id: "maturity-0-5", title: text("scale"), source: text("test"),
@@ -53,6 +62,20 @@ package enum Build {
       .maturity, maturityScale, "attribute-maturity", ["standard-error": "0.25"],
       groups.map { id, items in (id, items.map { item($0, .attribute, group: id) }) },
       attributes: Array(groups.first?.items ?? []).map { attribute(of: $0) })
+  }
+
+  /// A checklist of conformity; `R1/a` is an element of requirement `R1`.
+  package static func conformity(_ groups: [(id: String, items: [String])]) -> Checklist {
+    checklist(
+      .conformity, conformityScale, "conformity", ["satisfied-by": "conforming", "kappa": "0.62"],
+      groups.map { id, items in (id, items.map { row($0, group: id) }) })
+  }
+
+  private static func row(_ id: String, group: String) -> Item {
+    let parent = id.split(separator: "/").count > 1 ? String(id.prefix { $0 != "/" }) : nil
+    return Item(
+      id: id, kind: parent == nil ? .requirement : .element, text: text(id), group: group,
+      parent: parent, weight: ExactDecimal(whole: 1), place: place)
   }
 
   private static func checklist(
