@@ -131,6 +131,7 @@ enum ChangeSection {
   private static func table(
     _ bridge: CountBridge, _ change: YearComparison, _ wording: Wording
   ) -> ReportTable {
+    let isConformity = change.checklist.kind == .conformity
     func row(_ message: Message, _ value: Int, isTotal: Bool = false) -> ReportTable.Row {
       .init(
         [
@@ -140,8 +141,11 @@ enum ChangeSection {
         ], isEmphasised: isTotal)
     }
     return ReportTable(
-      caption: wording.say(.bridgeTitle),
-      columns: [.init(wording.say(.part)), .init(wording.say(.criteria), .number)],
+      caption: wording.say(isConformity ? .conformityBridgeTitle : .bridgeTitle),
+      columns: [
+        .init(wording.say(.part)),
+        .init(wording.say(isConformity ? .requirements : .criteria), .number),
+      ],
       rows: [
         row(.bridgeBefore, bridge.before, isTotal: true),
         row(.bridgeLostToPlan, -bridge.lostToPlan),

@@ -13,33 +13,53 @@ package enum CommandTables {
   }
 
   private static func scores(_ score: ChecklistScore, _ wording: Wording) -> ReportTable {
-    let isMaturity = score.checklist.kind == .maturity
+    let kind = score.checklist.kind
+    let isMaturity = kind == .maturity
     let places = MaturityWords.places(score.checklist)
+    let steps = kind == .gates ? GatesModel.stepKinds : []
+    let unit: Message =
+      switch kind {
+      case .maturity: .value
+      case .gates: .criteria
+      case .conformity: .requirements
+      }
+    let rows = score.groups.map { group in
+      ReportTable.Row(
+        [
+          .init(.identifier(group.group.id)), .init(wording.own(group.group.title)),
+          .init(value(group.score, isMaturity, places, wording)),
+          .init(range(group.score, places, wording)),
+          .init(wording.share(group.score.coverage)),
+        ]
+          + steps.map { kind in
+            .init(
+              group.step(kind).map { wording.say(GateWords.state($0.state, of: kind)) } ?? .empty)
+          })
+    }
     return ReportTable(
       caption: wording.own(score.checklist.title),
       columns: [
-        .init(wording.say(.identifier)), .init(wording.say(.group)),
-        .init(wording.say(isMaturity ? .value : .criteria), .number),
-        .init(wording.say(.range), .number), .init(wording.say(.rated), .number),
-      ]
-        + (isMaturity
-          ? [] : GatesModel.stepKinds.map { .init(wording.say(GateWords.step($0))) }),
-      rows: score.groups.map { group in
-        .init(
-          [
-            .init(.identifier(group.group.id)), .init(wording.own(group.group.title)),
-            .init(value(group.score, isMaturity, places, wording)),
-            .init(range(group.score, places, wording)),
-            .init(wording.share(group.score.coverage)),
-          ]
-            + (isMaturity
-              ? []
-              : GatesModel.stepKinds.map { kind in
-                .init(
-                  group.step(kind).map { wording.say(GateWords.state($0.state, of: kind)) }
-                    ?? .empty)
-              }))
-      })
+        .init(wording.say(.identifier)), .init(wording.say(kind == .conformity ? .clause : .group)),
+        .init(wording.say(unit), .number), .init(wording.say(.range), .number),
+        .init(wording.say(.rated), .number),
+      ] + steps.map { .init(wording.say(GateWords.step($0))) },
+      rows: rows + (kind == .conformity ? [whole(score, wording)] : []))
+  }
+
+  private static func whole(_ score: ChecklistScore, _ wording: Wording) -> ReportTable.Row {
+    let (count, tally) = (score.count, score.tally)
+    let isRated = tally.rated > 0
+    let range =
+      count.isPoint
+      ? wording.number(count.met)
+      : wording.number(count.met) + [.text("..", .english)] + wording.number(count.highest)
+    return .init(
+      [
+        .init(.empty), .init(wording.say(.total)),
+        .init(isRated ? wording.share(count.met, of: count.total) : wording.say(.noBasis)),
+        .init(isRated ? range : wording.say(.noBasisSign)),
+        .init(wording.share(tally.rated, of: tally.rated + tally.open)),
+      ], isEmphasised: true)
   }
 
   private static func value(

@@ -19,20 +19,26 @@ enum GapSection {
     }
     for analysis in withTarget {
       guard let gaps = analysis.target else { continue }
-      if analysis.checklist.kind == .gates {
+      if analysis.checklist.kind != .maturity {
         blocks.append(
           .table(GapTableWords.table(gaps.table, reference: wording.say(.target), wording)))
       }
-      blocks.append(.table(table(gaps, analysis.checklist, wording)))
+      blocks.append(.table(table(gaps, analysis.checklist, wording, first: shownGaps)))
     }
     return [Report.Section(id: "gaps", title: wording.say(.gapsTitle), blocks: blocks)]
   }
 
+  /// A reader of the report plans with the first ones; the annex of items has them all.
+  private static let shownGaps = 40
+
   /// The ranked list, with what made the order.
   static func table(
-    _ gaps: ReferenceGaps, _ checklist: Checklist, _ wording: Wording
+    _ gaps: ReferenceGaps, _ checklist: Checklist, _ wording: Wording, first limit: Int = .max
   ) -> ReportTable {
     var notes = [wording.say(.priorityNote)]
+    if gaps.itemGaps.count > limit {
+      notes.append(wording.say(.gapsMore, count: gaps.itemGaps.count - limit))
+    }
     if !gaps.unknown.isEmpty { notes.append(wording.say(.unknownNote, count: gaps.unknown.count)) }
     return ReportTable(
       caption: wording.say(
@@ -42,7 +48,7 @@ enum GapSection {
         .init(gaps.profile.isBenchmark ? wording.say(.benchmark) : wording.say(.target)),
         .init(wording.say(.feeds)), .init(wording.say(.order), .number),
       ],
-      rows: gaps.itemGaps.map { gap in
+      rows: gaps.itemGaps.prefix(limit).map { gap in
         .init([
           .init(.identifier(gap.item.id)), .init(name(gap, wording)),
           .init(RatingWords.rating(gap.assessed, checklist, wording)),

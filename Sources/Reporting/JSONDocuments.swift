@@ -78,6 +78,8 @@ package struct ScoreDocument: Encodable {
     let revision: String
     let model: String
     let tally: [String: Int]
+    /// What is counted as one, in the whole; only where something is.
+    let counted: CountedDocument?
     let groups: [GroupScores]
     let notInPlan: [String]
     let evidence: EvidenceDocument
@@ -88,6 +90,7 @@ package struct ScoreDocument: Encodable {
       revision = score.checklist.revision
       model = score.model
       tally = score.tally.document(score.checklist)
+      counted = CountedDocument(score.counted, score.checklist)
       groups = score.groups.map { GroupScores($0, score.checklist) }
       notInPlan = score.notInPlan.map(\.id)
       evidence = EvidenceDocument(score.evidence)
@@ -106,6 +109,7 @@ package struct ScoreDocument: Encodable {
     let tally: [String: Int]
     let steps: [String: String]?
     let observations: [String]?
+    let requirements: [RequirementDocument]?
     let items: [ItemDocument]
 
     init(_ group: GroupScore, _ checklist: Checklist) {
@@ -122,7 +126,41 @@ package struct ScoreDocument: Encodable {
       let states = group.steps.map { ($0.kind.rawValue, $0.state.rawValue) }
       steps = states.isEmpty ? nil : Dictionary(states, uniquingKeysWith: { first, _ in first })
       observations = group.steps.isEmpty ? nil : group.observations.map(\.rawValue)
+      requirements =
+        checklist.kind == .conformity
+        ? group.counted.map { RequirementDocument($0, checklist) } : nil
       items = group.items.map { ItemDocument($0) }
+    }
+  }
+
+  struct CountedDocument: Encodable {
+    let met: Int
+    let highest: Int
+    let of: Int
+    let tally: [String: Int]
+
+    init?(_ counted: [CountedItem], _ checklist: Checklist) {
+      guard !counted.isEmpty else { return nil }
+      let count = CountScore(counted)
+      met = count.met
+      highest = count.highest
+      of = count.total
+      tally = Tally(counted.map(\.segment)).document(checklist)
+    }
+  }
+
+  struct RequirementDocument: Encodable {
+    let id: String
+    /// A rating of the scale, or why there is none.
+    let result: String
+    let decidedBy: [String]
+    let leftOut: [String]
+
+    init(_ counted: CountedItem, _ checklist: Checklist) {
+      id = counted.item.id
+      result = counted.segment.name(checklist)
+      decidedBy = counted.deciding.map(\.item.id)
+      leftOut = counted.leftOut.map(\.item.id)
     }
   }
 
@@ -161,23 +199,26 @@ package struct ScoreDocument: Encodable {
   }
 }
 
+extension Segment {
+  /// The segment's name in JSON: a rating id or a status.
+  fileprivate func name(_ checklist: Checklist) -> String {
+    switch self {
+    case .rating(let rank): checklist.scale.ratings[rank].id
+    case .number: Answer.Status.rated.rawValue
+    case .pending: Answer.Status.pending.rawValue
+    case .notAssessed: Answer.Status.notAssessed.rawValue
+    case .carriedForward: Answer.Status.carriedForward.rawValue
+    case .notTriggered: Answer.Status.notTriggered.rawValue
+    case .notApplicable: Answer.Status.notApplicable.rawValue
+    }
+  }
+}
+
 extension Tally {
   /// Counts by rating id and status; segments without items are there with 0.
   fileprivate func document(_ checklist: Checklist) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for segment in RatingWords.segments(checklist) {
-      let name =
-        switch segment {
-        case .rating(let rank): checklist.scale.ratings[rank].id
-        case .number: Answer.Status.rated.rawValue
-        case .pending: Answer.Status.pending.rawValue
-        case .notAssessed: Answer.Status.notAssessed.rawValue
-        case .carriedForward: Answer.Status.carriedForward.rawValue
-        case .notTriggered: Answer.Status.notTriggered.rawValue
-        case .notApplicable: Answer.Status.notApplicable.rawValue
-        }
-      counts[name] = count(segment)
-    }
-    return counts
+    Dictionary(
+      RatingWords.segments(checklist).map { ($0.name(checklist), count($0)) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

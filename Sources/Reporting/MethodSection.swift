@@ -28,7 +28,11 @@ enum MethodSection {
   }
 
   private static func model(_ checklist: Checklist, _ wording: Wording) -> Phrase {
-    wording.say(checklist.kind == .maturity ? .modelMaturity : .modelGates)
+    switch checklist.kind {
+    case .maturity: wording.say(.modelMaturity)
+    case .gates: wording.say(.modelGates)
+    case .conformity: wording.say(.modelConformity)
+    }
   }
 
   private static func scale(_ scale: Scale, _ wording: Wording) -> ReportTable {

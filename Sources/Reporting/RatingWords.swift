@@ -41,6 +41,12 @@ enum RatingWords {
     }
   }
 
+  /// Where an item stands, with its sign before the words.
+  static func marked(_ segment: Segment, _ checklist: Checklist, _ wording: Wording) -> Phrase {
+    [.glyph(glyph(segment, checklist)), .text(" ", wording.language)]
+      + self.segment(segment, checklist, wording)
+  }
+
   /// The sign for where an item stands; a number stands for itself.
   static func glyph(_ segment: Segment, _ checklist: Checklist) -> String {
     switch segment {

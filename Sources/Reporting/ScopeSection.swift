@@ -1,3 +1,4 @@
+internal import Checklists
 internal import Assessments
 internal import GapAnalysis
 internal import Text
@@ -23,6 +24,9 @@ enum ScopeSection {
           }))
     }
     if !assessment.parties.isEmpty { blocks.append(.table(parties(assessment, wording))) }
+    if assessment.parties.contains(where: { !$0.operates.isEmpty }) {
+      blocks.append(.table(governance(context)))
+    }
     if !assessment.team.isEmpty { blocks.append(.table(team(assessment, wording))) }
     if !assessment.limitations.isEmpty {
       blocks.append(.heading(wording.say(.limitations)))
@@ -36,15 +40,87 @@ enum ScopeSection {
     ReportTable(
       caption: wording.say(.otherParties),
       columns: [
-        .init(wording.say(.identifier)), .init(wording.say(.party)),
+        .init(wording.say(.identifier)), .init(wording.say(.party)), .init(wording.say(.kind)),
         .init(wording.say(.processesRun)), .init(wording.say(.governedBy)),
       ],
       rows: assessment.parties.map { party in
         .init([
           .init(.identifier(party.id)), .init(wording.own(party.name)),
+          .init(party.kind.map { wording.say(kind($0)) } ?? .empty),
           .init(wording.own(party.processes)), .init(wording.own(party.governedBy)),
         ])
       })
+  }
+
+  private static func kind(_ kind: Party.Kind) -> Message {
+    switch kind {
+    case .supplier: .partySupplier
+    case .internalGroup: .partyInternalGroup
+    case .customer: .partyCustomer
+    }
+  }
+
+  // MARK: The four powers
+
+  private static func governance(_ context: ReportContext) -> ReportTable {
+    let wording = context.wording
+    let operated = context.analysis.assessment.parties.flatMap { party in
+      party.operates.map { (party, $0) }
+    }
+    return ReportTable(
+      caption: wording.say(.governanceTitle),
+      columns: [.init(wording.say(.party)), .init(wording.say(.processesRun))]
+        + GovernancePower.allCases.map { .init(wording.say(power($0))) }
+        + [.init(wording.say(.evidence)), .init(wording.say(.note))],
+      rows: operated.map { row($0, $1, context) }, headColumns: 2,
+      notes: [wording.say(.governanceNote)])
+  }
+
+  private static func row(
+    _ party: Party, _ process: OperatedProcess, _ context: ReportContext
+  ) -> ReportTable.Row {
+    let wording = context.wording
+    let checklist = context.analysis.library.checklists[process.process.checklist]
+    let section = checklist?.allSections.first { $0.id == process.process.item }
+    var name: Phrase = .identifier(process.process.item)
+    if let section { name = wording.head(section.id, section.title) }
+    if let part = process.part { name = name + wording.say(.clauseSeparator) + wording.own(part) }
+    return .init(
+      [.init(wording.head(party.id, party.name)), .init(name)]
+        + GovernancePower.allCases.map { power in
+          let standing = process.standing(power)
+          return .init(wording.say(message(standing)), tone: tone(standing))
+        }
+        + [
+          .init(wording.identifiers(process.evidence.map(\.id))), .init(wording.own(process.note)),
+        ])
+  }
+
+  private static func power(_ power: GovernancePower) -> Message {
+    switch power {
+    case .accountability: .powerAccountability
+    case .definition: .powerDefinition
+    case .performance: .powerPerformance
+    case .improvement: .powerImprovement
+    }
+  }
+
+  private static func message(_ standing: GovernancePower.Standing) -> Message {
+    switch standing {
+    case .shown: .standingShown
+    case .partly: .standingPartly
+    case .notShown: .standingNotShown
+    case .notLookedAt: .standingNotLookedAt
+    }
+  }
+
+  private static func tone(_ standing: GovernancePower.Standing) -> Tone {
+    switch standing {
+    case .shown: .good
+    case .partly: .partial
+    case .notShown: .bad
+    case .notLookedAt: .open
+    }
   }
 
   private static func team(_ assessment: Assessment, _ wording: Wording) -> ReportTable {

@@ -41,7 +41,22 @@ enum SummarySection {
         "open": wording.number(tally.open),
       ])
     switch analysis.checklist.kind {
-    case .gates, .conformity:
+    case .conformity:
+      return Tile(
+        label: wording.own(analysis.checklist.title),
+        value: tally.rated == 0
+          ? wording.say(.noBasis)
+          : wording.say(
+            .requirementsConforming,
+            ["share": wording.share(score.count.met, of: score.count.total)]),
+        basis: wording.say(
+          .conformityTileBasis,
+          [
+            "rated": wording.share(tally.rated, of: tally.total),
+            "open": wording.number(tally.open),
+            "range": ConformitySection.range(score.counted, wording),
+          ]))
+    case .gates:
       let met = score.count.met
       return Tile(
         label: wording.own(analysis.checklist.title),

@@ -174,17 +174,18 @@ package struct ConformityModel: ScoringModel {
   private func explanation(
     _ counted: CountedItem, _ checklist: Checklist, _ assessment: Assessment
   ) -> Explanation {
-    let leaves = counted.parts.map {
+    let rows = counted.parts.map {
       $0.explanation(in: assessment, scale: checklist.scale, places: 0)
     }
-    guard counted.parts.count > 1 else { return leaves[0] }
+    guard counted.parts.count > 1 else { return rows[0] }
     let leftOut = counted.leftOut.map(\.item.id).joined(separator: ", ")
     return Explanation(
-      subject: "requirement \(counted.item.id)", result: result(counted, checklist),
+      subject: "\(counted.item.id) \(counted.item.text.plain)", result: result(counted, checklist),
       rule: "the worst of its own statement and its \(counted.parts.count - 1) elements",
       formula: counted.deciding.isEmpty
         ? nil : "decided by \(counted.deciding.map(\.item.id).joined(separator: ", "))",
-      facts: leftOut.isEmpty ? [] : ["left out: \(leftOut)"], parts: leaves)
+      facts: leftOut.isEmpty ? [] : ["left out: \(leftOut)"],
+      parts: [rows[0].named("own statement")] + rows.dropFirst())
   }
 
   private func result(_ counted: CountedItem, _ checklist: Checklist) -> String {

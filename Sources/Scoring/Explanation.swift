@@ -30,4 +30,11 @@ package struct Explanation: Sendable {
     self.place = place
     self.parts = parts
   }
+
+  /// The same under another name.
+  func named(_ subject: String) -> Explanation {
+    Explanation(
+      subject: subject, result: result, rule: rule, formula: formula, facts: facts, place: place,
+      parts: parts)
+  }
 }

@@ -371,5 +371,84 @@ extension Catalogue {
     .attribute: "السمة",
     .sourceLine: "المصدر: {source}",
     .confidenceLine: "درجة الثقة: {confidence}",
+    .conformityNotice: """
+      المتطلبات المقيَّمة مطابقةً من قبل المقيّمين المذكورين في هذا التقرير: {met} من أصل {total}. \
+      هذا ما قيّموه، وليس قرارًا بمنح شهادة ولا رأيًا فيه.
+      """,
+    .conformityRange: """
+      بالنظر إلى ما لا يزال مفتوحًا يمكن أن يكون العدد أي قيمة من {low} إلى {high} من أصل {total}.
+      """,
+    .requirementsConforming: "المتطلبات المطابقة: {share}",
+    .conformityTileBasis: """
+      السطور المقيَّمة (المتطلبات وعناصرها): {rated}؛ المفتوحة: {open}؛ النطاق الممكن: {range}
+      """,
+    .conformityBarsTitle: "المتطلبات المقيَّمة مطابقةً: {share}",
+    .conformityBarsAlternative: """
+      شريط لكل بند من المواصفة يبيّن عدد متطلباته في كل فئة. والجدول أدناه يذكر الأمر نفسه.
+      """,
+    .countsByClause: "متطلبات كل بند من المواصفة حسب موقفها",
+    .clause: "بند المواصفة",
+    .requirements: "المتطلبات",
+    .requirement: "المتطلب",
+    .result: "النتيجة",
+    .decidedByRows: "حسمتها",
+    .elementsConforming: "العناصر المطابقة",
+    .requirementsOf: "متطلبات {clause}",
+    .benefitLine: "ما تحققه (من قائمة التحقق): {text}",
+    .clauseConsequenceLine: "ما يغلب حدوثه حيث يضعف ذلك (من قائمة التحقق): {text}",
+    .worstDecidesNote: """
+      يقف المتطلب حيث يقف الأسوأ من نصه وعناصره. ويذكر عمود «حسمتها» السطور التي أوقفته هناك.
+      """,
+    .leftOutLine: "{item}: تُرك منه {parts}",
+    .documentsExplicit: "الوثائق والسجلات التي تطلبها المواصفة في نصها: اطُّلع على {share}",
+    .documentsUsual: "الوثائق والسجلات التي يطلبها المدققون عادةً: اطُّلع على {share}",
+    .documentsNote: """
+      الاطلاع يعني أن سجل الأدلة يذكر مدخلًا على أنه هذه الوثيقة. والسجل المعتاد الذي لم يُطّلع \
+      عليه ليس نقصًا إلا حيث لا يبيّن الأمرَ شيء آخر.
+      """,
+    .document: "الوثيقة أو السجل",
+    .demandedBy: "تطلبها",
+    .seenAs: "اطُّلع عليها في",
+    .notSeen: "لم يُطّلع عليها",
+    .approvedOn: "اعتُمدت في {date}",
+    .documentPolicy: "سياسة",
+    .documentPlan: "خطة",
+    .documentProcedure: "إجراء",
+    .documentAgreement: "اتفاق",
+    .documentDocument: "وثيقة",
+    .documentRecord: "سجل",
+    .readinessTitle: "حقائق يُسأل عنها قبل تدقيق من جهة أخرى",
+    .readinessNote: """
+      هذه حقائق معروضة جنبًا إلى جنب. أما طلب التدقيق فقرار تتخذه إدارة الجهة.
+      """,
+    .readinessDocuments: """
+      الوثائق والسجلات التي تطلبها المواصفة في نصها: منها في سجل الأدلة {share}.
+      """,
+    .readinessPowers: "ومن الصلاحيات الأربع على كل منها (البند {=4.2}) ثبت {share}.",
+    .readinessRecorded: "تخص السجلات والمشاهدات والاختبارات المدة من {from} إلى {to}.",
+    .readinessRows: "السطور وتقييماتها",
+    .topic: "الموضوع",
+    .governanceTitle: "العمليات التي تديرها أطراف أخرى، وصلاحيات الجهة الأربع على كل منها",
+    .governanceNote: """
+      الصلاحيات هي صلاحيات البند {=4.2}: المساءلة عن العملية وإلزام الآخرين بها، وتعريفها، ومعرفة \
+      أدائها، وترتيب أولويات تحسينها. وهي حقائق كما سُجّلت، ولا يُستخرج منها أي رقم.
+      """,
+    .powerAccountability: "المساءلة",
+    .powerDefinition: "التعريف",
+    .powerPerformance: "معرفة الأداء",
+    .powerImprovement: "أولويات التحسين",
+    .standingShown: "ثبت",
+    .standingPartly: "ثبت جزئيًا",
+    .standingNotShown: "لم يثبت",
+    .standingNotLookedAt: "لم يُنظر فيه",
+    .partySupplier: "مورد",
+    .partyInternalGroup: "مجموعة داخلية",
+    .partyCustomer: "عميل",
+    .modelConformity: """
+      المطابقة: يقف المتطلب حيث يقف الأسوأ من نصه وعناصره، وتُستبعد الأجزاء التي لا تنطبق أو لم \
+      يكن ممكنًا أن تقع. ولا تُحسب إلا المتطلبات، والأساس هو جميع متطلبات الإصدار: فغير المنطبق \
+      وغير المستثار والمفتوح يبقى فيه. ولا تُحسب المطابقة الجزئية مطابقةً أبدًا.
+      """,
+    .conformityBridgeTitle: "من أين جاء عدد المتطلبات المطابقة",
   ]
 }

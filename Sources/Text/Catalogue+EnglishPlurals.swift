@@ -141,5 +141,35 @@ extension Catalogue {
       .one: "{count} process or practice is not in the plan: {groups}.",
       .other: "{count} processes or practices are not in the plan: {groups}.",
     ],
+    .leftOutTitle: [
+      .one: "{count} requirement is counted with a part left out",
+      .other: "{count} requirements are counted with parts left out",
+    ],
+    .readinessMissing: [
+      .one: "{count} of them was not seen: {documents}.",
+      .other: "{count} of them were not seen: {documents}.",
+    ],
+    .readinessNotApplicable: [
+      .one: """
+      {count} requirement is said not to be applicable: {items}. The standard provides no \
+      exclusions; those who audit may see it otherwise.
+      """,
+      .other: """
+      {count} requirements are said not to be applicable: {items}. The standard provides no \
+      exclusions; those who audit may see it otherwise.
+      """,
+    ],
+    .readinessOperated: [
+      .one: "{count} process or part of one is run by another party.",
+      .other: "{count} processes or parts of them are run by other parties.",
+    ],
+    .readinessOpen: [
+      .one: "{count} nonconformity is open, of which past a due date: {overdue}.",
+      .other: "{count} nonconformities are open, of which past a due date: {overdue}.",
+    ],
+    .gapsMore: [
+      .one: "{count} more item falls short; the annex of items shows it.",
+      .other: "{count} more items fall short; the annex of items shows them.",
+    ],
   ]
 }

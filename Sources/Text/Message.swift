@@ -295,6 +295,60 @@ package enum Message: String, CaseIterable, Sendable {
   case attribute
   case sourceLine
   case confidenceLine
+  case conformityNotice
+  case conformityRange
+  case requirementsConforming
+  case conformityTileBasis
+  case conformityBarsTitle
+  case conformityBarsAlternative
+  case countsByClause
+  case clause
+  case requirements
+  case requirement
+  case result
+  case decidedByRows
+  case elementsConforming
+  case requirementsOf
+  case benefitLine
+  case clauseConsequenceLine
+  case worstDecidesNote
+  case leftOutLine
+  case documentsExplicit
+  case documentsUsual
+  case documentsNote
+  case document
+  case demandedBy
+  case seenAs
+  case notSeen
+  case approvedOn
+  case documentPolicy
+  case documentPlan
+  case documentProcedure
+  case documentAgreement
+  case documentDocument
+  case documentRecord
+  case readinessTitle
+  case readinessNote
+  case readinessDocuments
+  case readinessPowers
+  case readinessRecorded
+  case readinessRows
+  case topic
+  case governanceTitle
+  case governanceNote
+  case powerAccountability
+  case powerDefinition
+  case powerPerformance
+  case powerImprovement
+  case standingShown
+  case standingPartly
+  case standingNotShown
+  case standingNotLookedAt
+  case partySupplier
+  case partyInternalGroup
+  case partyCustomer
+  case modelConformity
+  case conformityBridgeTitle
   case processesFromTo
   case regressionsTitle
   case improvementsTitle
@@ -327,4 +381,10 @@ package enum Message: String, CaseIterable, Sendable {
   case carriedForwardTitle
   case notAssessedTitle
   case notInPlan
+  case leftOutTitle
+  case readinessMissing
+  case readinessNotApplicable
+  case readinessOperated
+  case readinessOpen
+  case gapsMore
 }

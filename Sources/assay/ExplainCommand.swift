@@ -60,22 +60,26 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explanations(_ analysis: AssessmentAnalysis) throws -> [Explanation] {
-    let groups = analysis.checklists.flatMap(\.score.groups)
+    let scores = analysis.checklists.map(\.score)
+    let groups = scores.flatMap(\.groups)
     if subjects.isEmpty { return groups.map { $0.score.explanation.withoutParts } }
     return try subjects.flatMap { subject -> [Explanation] in
-      let found = Self.find(Normaliser.identifier(subject), in: groups)
+      let found = Self.find(Normaliser.identifier(subject), in: scores)
       if found.isEmpty { throw unknown(subject, groups) }
       return found
     }
   }
 
-  /// A group by its id, or an item within the groups.
-  private static func find(_ id: String, in groups: [GroupScore]) -> [Explanation] {
+  /// A group by its id, a section or a checklist that holds groups, or an item within the groups.
+  private static func find(_ id: String, in scores: [ChecklistScore]) -> [Explanation] {
+    let groups = scores.flatMap(\.groups)
     let whole = groups.filter { $0.group.id == id }.map(\.score.explanation)
     if !whole.isEmpty { return whole }
-    return groups.flatMap { $0.score.explanation.leaves }.filter {
-      $0.subject.split(separator: " ").first.map(String.init) == id
+    let sums = scores.compactMap { score in
+      score.explanation(of: score.checklist.id == id ? nil : id)
     }
+    if !sums.isEmpty { return sums }
+    return groups.flatMap { $0.score.explanation.nodes(about: id) }
   }
 
   private func unknown(_ subject: String, _ groups: [GroupScore]) -> CommandFailure {
@@ -158,6 +162,9 @@ extension Explanation {
       subject: subject, result: result, rule: rule, formula: formula, facts: facts, place: place)
   }
 
-  /// The answers at the ends of the tree.
-  fileprivate var leaves: [Explanation] { parts.isEmpty ? [self] : parts.flatMap(\.leaves) }
+  /// The highest parts that are about an item: a requirement with its elements, or one row.
+  fileprivate func nodes(about id: String) -> [Explanation] {
+    subject.split(separator: " ").first.map(String.init) == id
+      ? [self] : parts.flatMap { $0.nodes(about: id) }
+  }
 }
