@@ -25,6 +25,7 @@ enum ConformitySection {
     blocks.append(.figure(bars(score, wording)))
     blocks += ReadinessBlocks.make(score, context)
     blocks += DocumentBlocks.make(score, context)
+    blocks.append(.paragraph(wording.say(.worstDecidesNote)))
     blocks += score.groups.flatMap { clause($0, score.checklist, wording) }
     blocks += leftOut(score, wording)
     return Report.Section(
@@ -154,8 +155,7 @@ enum ConformitySection {
   private static func requirements(
     _ group: GroupScore, _ checklist: Checklist, _ head: Phrase, _ wording: Wording
   ) -> ReportTable {
-    let hasElements = group.counted.contains { $0.parts.count > 1 }
-    return ReportTable(
+    ReportTable(
       caption: wording.say(.requirementsOf, ["clause": .identifier(group.group.id)])
         + [.text(": ", wording.language)] + range(group.counted, wording),
       columns: [
@@ -163,8 +163,7 @@ enum ConformitySection {
         .init(wording.say(.result)), .init(wording.say(.elementsConforming)),
         .init(wording.say(.decidedByRows)), .init(wording.say(.evidence)),
       ],
-      rows: group.counted.map { row($0, checklist, wording) },
-      notes: hasElements ? [wording.say(.worstDecidesNote)] : [])
+      rows: group.counted.map { row($0, checklist, wording) })
   }
 
   private static func row(

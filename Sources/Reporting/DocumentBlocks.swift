@@ -37,7 +37,8 @@ enum DocumentBlocks {
       .init(wording.say(kind(entry.document.kind))),
       .init(ratings(demanding(entry), checklist, wording)),
       .init(
-        entry.isSeen ? wording.joined(entry.evidence.map { seen($0, wording) }) : wording.say(.notSeen),
+        entry.isSeen
+          ? wording.joined(entry.evidence.map { seen($0, wording) }) : wording.say(.notSeen),
         tone: entry.isSeen ? .neutral : .open),
     ])
   }

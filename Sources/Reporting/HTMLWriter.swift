@@ -90,6 +90,8 @@ extension HTMLWriter {
       if table.columns.indices.contains(position), table.columns[position].kind == .number {
         classes.append("number")
       }
+      // A head of more than an id keeps room for its words beside many columns of numbers.
+      if isHead, cell.phrase.parts.count > 1 { classes.append("name") }
       if cell.tone != .neutral { classes.append(Self.toneClass(cell.tone)) }
       let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
       let scope = cell.rows > 1 ? "rowgroup" : "row"

@@ -14,7 +14,8 @@ package enum ReportBuilder {
       analysis: analysis, wording: Wording(language: language, digits: digits), version: version,
       asOf: asOf)
     let makers: [(ReportContext) -> [Report.Section]] = [
-      SummarySection.make, ScopeSection.make, ConformitySection.make, GatesSection.make, MaturitySection.make,
+      SummarySection.make, ScopeSection.make, ConformitySection.make, GatesSection.make,
+      MaturitySection.make,
       GapSection.make, ChangeSection.make, FindingsSection.make, EvidenceSection.make,
       OpenSection.make, ItemsSection.make, MethodSection.make,
     ]

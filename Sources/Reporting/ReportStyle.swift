@@ -54,6 +54,7 @@ enum ReportStyle {
       vertical-align: top; }
     thead th { background: var(--shade); border-block-end: 2px solid var(--soft); }
     tbody th { font-weight: 600; }
+    tbody th.name { min-inline-size: 12rem; }
     .number { text-align: end; white-space: nowrap; }
     thead .number { white-space: normal; }
     .emphasised td, .emphasised th { background: var(--shade); font-weight: 600; }
@@ -90,6 +91,8 @@ enum ReportStyle {
       thead { display: table-header-group; }
       .table, .chart { overflow: visible; }
       table { font-size: 8.5pt; }
+      tbody th.name { min-inline-size: 4cm; }
+      #items table, #evidence table { font-size: 7.5pt; line-height: 1.35; }
       details > summary { display: none; }
       details:not([open]) > *:not(summary) { display: block; }
       details::details-content { content-visibility: visible; display: block; }

@@ -1,5 +1,5 @@
-internal import Checklists
 internal import Assessments
+internal import Checklists
 internal import GapAnalysis
 internal import Text
 

@@ -99,7 +99,7 @@ enum SummarySection {
     guard !all.isEmpty else { return [] }
     return [
       .heading(wording.say(.regressionsTitle, count: all.count)),
-      .list(grades), .list(all),
+      .list(grades), .list(shortened(all, wording)),
     ]
   }
 
@@ -140,9 +140,9 @@ enum SummarySection {
     ]
   }
 
-  /// The first five, and how many more the section holds.
+  /// The first ones, and how many more the section holds.
   private static func shortened(_ sentences: [Phrase], _ wording: Wording) -> [Phrase] {
-    let limit = 5
+    let limit = 6
     guard sentences.count > limit else { return sentences }
     return sentences.prefix(limit) + [wording.say(.andMore, count: sentences.count - limit)]
   }

@@ -181,7 +181,7 @@ package struct ConformityModel: ScoringModel {
     let leftOut = counted.leftOut.map(\.item.id).joined(separator: ", ")
     return Explanation(
       subject: "\(counted.item.id) \(counted.item.text.plain)", result: result(counted, checklist),
-      rule: "the worst of its own statement and its \(counted.parts.count - 1) elements",
+      rule: "the worst of its own statement and its elements",
       formula: counted.deciding.isEmpty
         ? nil : "decided by \(counted.deciding.map(\.item.id).joined(separator: ", "))",
       facts: leftOut.isEmpty ? [] : ["left out: \(leftOut)"],

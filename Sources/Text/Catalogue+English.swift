@@ -391,22 +391,22 @@ extension Catalogue {
     .sourceLine: "Source: {source}",
     .confidenceLine: "Confidence: {confidence}",
     .conformityNotice: """
-      {met} of {total} requirements are rated conforming by the assessors named in this report. \
-      That is what they rated; it is no decision on certification and no opinion on it.
-      """,
+    {met} of {total} requirements are rated conforming by the assessors named in this report. \
+    That is what they rated; it is no decision on certification and no opinion on it.
+    """,
     .conformityRange: """
-      With what is still open, the number can turn out to be anything from {low} to {high} of \
-      {total}.
-      """,
+    With what is still open, the number can turn out to be anything from {low} to {high} of \
+    {total}.
+    """,
     .requirementsConforming: "{share} requirements conforming",
     .conformityTileBasis: """
-      {rated} rows rated (requirements and their elements), {open} open; possible range {range}
-      """,
+    {rated} rows rated (requirements and their elements), {open} open; possible range {range}
+    """,
     .conformityBarsTitle: "{share} requirements are rated conforming",
     .conformityBarsAlternative: """
-      One bar for each clause: how many of its requirements stand in each segment. The table below \
-      says the same.
-      """,
+    One bar for each clause: how many of its requirements stand in each segment. The table below \
+    says the same.
+    """,
     .countsByClause: "Requirements of each clause by where they stand",
     .clause: "Clause",
     .requirements: "Requirements",
@@ -417,21 +417,21 @@ extension Catalogue {
     .requirementsOf: "Requirements of {clause}",
     .benefitLine: "What it gives (from the checklist): {text}",
     .clauseConsequenceLine: """
-      What tends to go wrong where it is weak (from the checklist): {text}
-      """,
+    What tends to go wrong where it is weak (from the checklist): {text}
+    """,
     .worstDecidesNote: """
-      A requirement stands where the worst of its own statement and its elements stands. "Decided \
-      by" names the rows that hold it there.
-      """,
+    A requirement stands where the worst of its own statement and its elements stands. "Decided \
+    by" names the rows that hold it there.
+    """,
     .leftOutLine: "{item}: left out {parts}",
     .documentsExplicit: """
-      Documents and records that the standard asks for in its text: {share} seen
-      """,
+    Documents and records that the standard asks for in its text: {share} seen
+    """,
     .documentsUsual: "Documents and records that auditors usually ask for: {share} seen",
     .documentsNote: """
-      Seen means that the register of evidence names an entry as this document. A record that is \
-      usual and was not seen is a shortfall only where nothing else shows the matter.
-      """,
+    Seen means that the register of evidence names an entry as this document. A record that is \
+    usual and was not seen is a shortfall only where nothing else shows the matter.
+    """,
     .document: "Document or record",
     .demandedBy: "Demanded by",
     .seenAs: "Seen as",
@@ -445,29 +445,29 @@ extension Catalogue {
     .documentRecord: "Record",
     .readinessTitle: "Facts that are asked for before an audit by others",
     .readinessNote: """
-      These are facts side by side. Whether the unit should ask for an audit is for its management \
-      to say.
-      """,
+    These are facts side by side. Whether the unit should ask for an audit is for its management \
+    to say.
+    """,
     .readinessDocuments: """
-      Documents and records that the standard asks for in its text: {share} are in the register of \
-      evidence.
-      """,
+    Documents and records that the standard asks for in its text: {share} are in the register of \
+    evidence.
+    """,
     .readinessPowers: """
-      Of the four powers over each of them (clause 4.2), {share} are shown.
-      """,
+    Of the four powers over each of them (clause 4.2), {share} are shown.
+    """,
     .readinessRecorded: """
-      Records, observations and tests tell about the time from {from} to {to}.
-      """,
+    Records, observations and tests tell about the time from {from} to {to}.
+    """,
     .readinessRows: "Rows and their ratings",
     .topic: "Topic",
     .governanceTitle: """
-      Processes that other parties run, and the four powers of the unit over each
-      """,
+    Processes that other parties run, and the four powers of the unit over each
+    """,
     .governanceNote: """
-      The powers are those of clause 4.2: to answer for the process and make others follow it, to \
-      define it, to learn how it performs, and to set the order of its improvements. They are \
-      facts as recorded; no figure is made from them.
-      """,
+    The powers are those of clause 4.2: to answer for the process and make others follow it, to \
+    define it, to learn how it performs, and to set the order of its improvements. They are \
+    facts as recorded; no figure is made from them.
+    """,
     .powerAccountability: "Answers for it",
     .powerDefinition: "Defines it",
     .powerPerformance: "Learns how it performs",
@@ -480,11 +480,11 @@ extension Catalogue {
     .partyInternalGroup: "internal group",
     .partyCustomer: "customer",
     .modelConformity: """
-      Conformity: a requirement stands where the worst of its own statement and its elements \
-      stands; parts that do not apply or could not occur drop out. Counted are requirements only, \
-      and the base is every requirement of the edition: those not applicable, not triggered or \
-      still open stay in it. Partly is never counted as conforming.
-      """,
+    Conformity: a requirement stands where the worst of its own statement and its elements \
+    stands; parts that do not apply or could not occur drop out. Counted are requirements only, \
+    and the base is every requirement of the edition: those not applicable, not triggered or \
+    still open stay in it. Partly is never counted as conforming.
+    """,
     .conformityBridgeTitle: "Where the number of conforming requirements comes from",
   ]
 }

@@ -1,6 +1,7 @@
 internal import Assessments
 package import Foundation
 package import GapAnalysis
+internal import Synchronization
 package import Workspace
 
 /// The project's own checklists and assessments, as material for tests.
@@ -13,8 +14,19 @@ package enum Repository {
     try WorkspaceFolder.find(explicit: root.path, explicitLibrary: nil, program: "assay")
   }
 
-  /// An assessment with what it refers to, analysed.
+  private static let analyses = Mutex<[String: AssessmentAnalysis]>([:])
+
+  /// An assessment with what it refers to, analysed; loaded once for all tests of a process.
   package static func analysis(_ name: String) throws -> AssessmentAnalysis {
+    try analyses.withLock { known in
+      if let analysis = known[name] { return analysis }
+      let analysis = try loaded(name)
+      known[name] = analysis
+      return analysis
+    }
+  }
+
+  private static func loaded(_ name: String) throws -> AssessmentAnalysis {
     let folder = try folder()
     let id = try folder.assessmentID(named: name)
     let loaded = folder.load([id])
