@@ -102,7 +102,11 @@ let package = Package(
       of: [
         "Reporting", "GapAnalysis", "Scoring", "Assessments", "Checklists", "Workspace", "Text",
       ], exclude: ["Golden"]),
-    tests("WorkspaceTests", of: ["Workspace", "Assessments", "Checklists", "Diagnostics"]),
+    tests(
+      "WorkspaceTests",
+      of: [
+        "Workspace", "Encoding", "LocatedYAML", "Assessments", "Checklists", "Diagnostics", "Text",
+      ]),
     tests("CommandTests", of: ["assay"], exclude: ["Cases"]),
     tests(
       "ArchitectureTests",

@@ -30,6 +30,15 @@ package struct AnswersDecoder {
     Self(checklist: checklist, isWhole: isWhole, problems: problems).answers(document.root)
   }
 
+  /// One answer, from its block.
+  static func answer(
+    _ id: String, _ entry: (key: YAMLNode, value: YAMLNode), checklist: Checklist,
+    _ problems: DiagnosticCollector
+  ) -> Answer? {
+    Self(checklist: checklist, isWhole: true, problems: problems)
+      .answer(id, entry.value, at: entry.key.place)
+  }
+
   private func answers(_ node: YAMLNode) -> [String: Answer] {
     guard
       let fields = Fields(node, "the file of answers", keys: Self.keys, problems: problems)

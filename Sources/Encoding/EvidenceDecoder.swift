@@ -20,9 +20,16 @@ package enum EvidenceDecoder {
         document.root, "the register of evidence", keys: ["evidence"], problems: problems)
     else { return [] }
     return fields.requiredEntries("evidence").compactMap { id, key, value in
-      Fields(value, "evidence '\(id)'", keys: entryKeys, problems: problems)
-        .flatMap { evidence(id, $0, at: key.place) }
+      evidence(id, (key, value), problems)
     }
+  }
+
+  /// One entry of the register, from its block.
+  static func evidence(
+    _ id: String, _ entry: (key: YAMLNode, value: YAMLNode), _ problems: DiagnosticCollector
+  ) -> Evidence? {
+    Fields(entry.value, "evidence '\(id)'", keys: entryKeys, problems: problems)
+      .flatMap { evidence(id, $0, at: entry.key.place) }
   }
 
   private static func evidence(_ id: String, _ fields: Fields, at place: Place) -> Evidence? {

@@ -25,9 +25,16 @@ package enum FindingsDecoder {
         document.root, "the file of findings", keys: ["findings"], problems: problems)
     else { return [] }
     return fields.requiredEntries("findings").compactMap { id, key, value in
-      Fields(value, "finding '\(id)'", keys: findingKeys, problems: problems)
-        .flatMap { finding(id, $0, at: key.place) }
+      finding(id, (key, value), problems)
     }
+  }
+
+  /// One finding with its actions, from its block.
+  static func finding(
+    _ id: String, _ entry: (key: YAMLNode, value: YAMLNode), _ problems: DiagnosticCollector
+  ) -> Finding? {
+    Fields(entry.value, "finding '\(id)'", keys: findingKeys, problems: problems)
+      .flatMap { finding(id, $0, at: entry.key.place) }
   }
 
   private static func finding(_ id: String, _ fields: Fields, at place: Place) -> Finding? {

@@ -7,37 +7,65 @@ struct Addition {
   /// Whether the last line must have a line end: a literal block whose text ends with one.
   let endsLine: Bool
 
+  /// How many children the collection gets: keys and values both count.
+  let childCount: Int
+
   init(entry: YAMLBlock.Entry) {
+    self.init(entries: [entry])
+  }
+
+  init(entries: [YAMLBlock.Entry]) {
     kind = .mapping
-    lines = YAMLWriter.lines(ofEntry: entry)
-    shapes = [NodeShape(entry.key)] + NodeShape.list(of: entry.value)
-    endsLine = Self.endsLine(entry.value)
+    lines = entries.flatMap { YAMLWriter.lines(ofEntry: $0) }
+    shapes = entries.flatMap { [NodeShape($0.key)] + NodeShape.list(of: $0.value) }
+    endsLine = entries.last?.value.endsLine ?? false
+    childCount = 2 * entries.count
   }
 
   init(element: YAMLBlock) {
+    self.init(elements: [element])
+  }
+
+  init(elements: [YAMLBlock]) {
     kind = .sequence
-    lines = YAMLWriter.lines(ofElement: element)
-    shapes = NodeShape.list(of: element)
-    endsLine = Self.endsLine(element)
+    lines = elements.flatMap { YAMLWriter.lines(ofElement: $0) }
+    shapes = elements.flatMap { NodeShape.list(of: $0) }
+    endsLine = elements.last?.endsLine ?? false
+    childCount = elements.count
   }
 
-  private static func endsLine(_ block: YAMLBlock) -> Bool {
-    block.lastText.flatMap { ScalarForm.literal($0) }?.indicator == "|"
+  /// An entry in the words in which it once stood in a file.
+  init(_ text: EntryText) {
+    kind = .mapping
+    lines = text.lines
+    shapes = text.shapes
+    endsLine = text.endsLine
+    childCount = 2
   }
-
-  var childCount: Int { kind == .mapping ? 2 : 1 }
 
   /// After the last line of a key's value or of an element.
   func after(_ node: YAMLNode, in parent: YAMLNode) -> ProposedEdit {
-    let gap = LineGap(behind: node.contentEnd, in: node.source)
-    return ProposedEdit(
-      node: parent, range: gap.offset..<gap.offset,
-      written: gap.written(indented(by: parent.indentation), endsLine: endsLine),
+    ProposedEdit(
+      node: parent, replacements: [lines(after: node, in: parent)],
       expected: expected(in: parent, at: node.nextIndex))
+  }
+
+  /// The lines that come after those of a key's value or of an element.
+  func lines(after node: YAMLNode, in parent: YAMLNode) -> SourceFile.Replacement {
+    let gap = LineGap(behind: node.contentEnd, in: node.source)
+    return SourceFile.Replacement(
+      range: gap.offset..<gap.offset,
+      written: gap.written(indented(by: parent.indentation), endsLine: endsLine))
   }
 
   /// Before the first key, and before the comment that stands right above that.
   func atStart(of mapping: YAMLNode) -> ProposedEdit {
+    ProposedEdit(
+      node: mapping, replacements: [linesAtStart(of: mapping)],
+      expected: expected(in: mapping, at: mapping.index + 1))
+  }
+
+  func linesAtStart(of mapping: YAMLNode) -> SourceFile.Replacement {
     let source = mapping.source
     let start = mapping.byteRange.lowerBound
     let lineStart = source.lineStart(of: start)
@@ -47,10 +75,9 @@ struct Addition {
     let written = indented(by: mapping.indentation).map { $0 + lineBreak }.joined()
     // Behind a dash the new key takes the place of the first one, which moves down.
     let blanks = String(repeating: " ", count: mapping.indentation)
-    return ProposedEdit(
-      node: mapping, range: offset..<offset,
-      written: standsAlone ? written : written.dropFirst(blanks.count) + blanks,
-      expected: expected(in: mapping, at: mapping.index + 1))
+    return SourceFile.Replacement(
+      range: offset..<offset,
+      written: standsAlone ? written : written.dropFirst(blanks.count) + blanks)
   }
 
   /// Behind the last element in brackets.

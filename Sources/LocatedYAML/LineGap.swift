@@ -26,12 +26,16 @@ struct LineGap {
 extension SourceFile {
   /// The start of the comment lines right above a line, as long as they are not the head of the
   /// file; the line itself where there is no such comment.
-  func startOfComment(above lineStart: Int) -> Int {
+  ///
+  /// - Parameter indentation: only comment lines with exactly so many blanks before them; nil for all.
+  func startOfComment(above lineStart: Int, indentation: Int? = nil) -> Int {
     var start = lineStart
     while start > byteOrderMarkLength {
-      let previous = self.lineStart(of: start - 1)
-      let text = bytes[previous..<start].drop { $0 == 0x20 }
-      guard text.first == UInt8(ascii: "#") else { return start }
+      let previous = self.lineStart(of: lineBreakStart(before: start))
+      let blanks = bytes[previous..<start].prefix { $0 == 0x20 }.count
+      guard bytes[previous + blanks] == UInt8(ascii: "#"), blanks == indentation ?? blanks else {
+        return start
+      }
       start = previous
     }
     return lineStart

@@ -9,7 +9,16 @@ struct NodeShape: Equatable {
 
   /// All nodes of a document, in the order of the file.
   static func list(of document: YAMLDocument) -> [NodeShape] {
-    document.records.map { record in
+    list(of: document, document.records.indices)
+  }
+
+  /// A node and all that it holds.
+  static func list(of node: YAMLNode) -> [NodeShape] {
+    list(of: node.document, node.index..<node.nextIndex)
+  }
+
+  private static func list(of document: YAMLDocument, _ indices: Range<Int>) -> [NodeShape] {
+    document.records[indices].map { record in
       guard record.kind == .scalar else {
         return NodeShape(kind: record.kind, style: nil, count: Int(record.count))
       }
@@ -23,7 +32,7 @@ struct NodeShape: Equatable {
   /// All nodes of a value that is to be written.
   static func list(of block: YAMLBlock) -> [NodeShape] {
     switch block {
-    case .scalar(let text): [NodeShape(text)]
+    case .scalar(let text), .quoted(let text): [NodeShape(text)]
     case .mapping(let entries):
       [NodeShape(kind: .mapping, count: 2 * entries.count)]
         + entries.flatMap { [NodeShape($0.key)] + list(of: $0.value) }

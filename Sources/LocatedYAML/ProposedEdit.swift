@@ -4,17 +4,27 @@ internal import Diagnostics
 struct ProposedEdit {
   /// The node for whose sake the file is edited.
   let node: YAMLNode
-  let range: Range<Int>
-  let written: String
+  let replacements: [SourceFile.Replacement]
   /// What the whole file must say afterwards.
   let expected: [NodeShape]
+
+  init(node: YAMLNode, replacements: [SourceFile.Replacement], expected: [NodeShape]) {
+    self.node = node
+    self.replacements = replacements
+    self.expected = expected
+  }
+
+  init(node: YAMLNode, range: Range<Int>, written: String, expected: [NodeShape]) {
+    self.init(
+      node: node, replacements: [.init(range: range, written: written)], expected: expected)
+  }
 
   /// The edited file, after it has been read again and every node of it was compared.
   ///
   /// This is the last line of defence: whatever was overlooked in working out the edit, nobody's
   /// file is changed in a place where no change was asked for.
-  func proven(within limits: YAMLLimits) throws(YAMLEditRefusal) -> SourceFile {
-    let edited = node.source.replacing(range, with: written)
+  func proven(within limits: YAMLLimits) throws(YAMLEditRefusal) -> YAMLDocument {
+    let edited = node.source.replacing(replacements)
     let (document, diagnostics) = YAMLReader.read(edited, limits: limits)
     guard let document else {
       let reason = diagnostics.first?.message ?? "not readable"
@@ -25,6 +35,6 @@ struct ProposedEdit {
     else {
       throw YAMLEditRefusal("the edit would change something else in the file", at: node)
     }
-    return edited
+    return document
   }
 }

@@ -18,11 +18,27 @@ package struct SourceFile: Sendable {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// The same file with other bytes in one place.
-  func replacing(_ range: Range<Int>, with replacement: String) -> SourceFile {
-    var edited = bytes
-    edited.replaceSubrange(range, with: replacement.utf8)
-    return SourceFile(path: path, bytes: edited)
+  /// Other bytes in one place.
+  struct Replacement {
+    let range: Range<Int>
+    let written: String
+  }
+
+  /// The same file with other bytes in some places, which do not overlap.
+  func replacing(_ replacements: [Replacement]) -> SourceFile {
+    // What is put in at an offset comes before what is replaced from there on.
+    let inOrder = replacements.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+    var edited: [UInt8] = []
+    edited.reserveCapacity(bytes.count + inOrder.reduce(0) { $0 + $1.written.utf8.count })
+    var done = 0
+    for replacement in inOrder {
+      edited += bytes[done..<max(done, replacement.range.lowerBound)]
+      edited += Array(replacement.written.utf8)
+      done = max(done, replacement.range.upperBound)
+    }
+    return SourceFile(path: path, bytes: edited + bytes[done...])
   }
 }
 

@@ -3,6 +3,8 @@
 /// The values between decoders and files go one way as `YAMLNode` and the other way as this.
 package indirect enum YAMLBlock: Sendable, Hashable {
   case scalar(String)
+  /// A text that is always written in double quotes: ids, numbers, dates.
+  case quoted(String)
   case mapping([Entry])
   case sequence([YAMLBlock])
 
@@ -10,10 +12,13 @@ package indirect enum YAMLBlock: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
     package let key: String
     package let value: YAMLBlock
+    /// Whether the key is written in double quotes whatever it says, as ids are.
+    package let isKeyQuoted: Bool
 
-    package init(_ key: String, _ value: YAMLBlock) {
+    package init(_ key: String, _ value: YAMLBlock, isKeyQuoted: Bool = false) {
       self.key = key
       self.value = value
+      self.isKeyQuoted = isKeyQuoted
     }
 
     package init(_ key: String, _ text: String) {
@@ -31,10 +36,17 @@ package indirect enum YAMLBlock: Sendable, Hashable {
     }
   }
 
-  /// The text with which the value ends; nil where it ends with an empty collection.
-  var lastText: String? {
+  /// Whether it ends with a text that needs a line end behind it in the file: a literal block whose
+  /// text ends with one.
+  var endsLine: Bool {
+    lastText.flatMap { ScalarForm.literal($0) }?.indicator == "|"
+  }
+
+  /// The text with which the value ends; nil where it ends in quotes or with an empty collection.
+  private var lastText: String? {
     switch self {
     case .scalar(let text): text
+    case .quoted: nil
     case .mapping(let entries): entries.last?.value.lastText
     case .sequence(let elements): elements.last?.lastText
     }
@@ -43,7 +55,7 @@ package indirect enum YAMLBlock: Sendable, Hashable {
   /// Whether this is a scalar, or holds nothing: then it stands on the line of its key.
   var isLeaf: Bool {
     switch self {
-    case .scalar: true
+    case .scalar, .quoted: true
     case .mapping(let entries): entries.isEmpty
     case .sequence(let elements): elements.isEmpty
     }

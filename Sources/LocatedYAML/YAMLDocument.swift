@@ -22,6 +22,11 @@ package final class YAMLDocument: Sendable {
   /// The node that holds everything else.
   package var root: YAMLNode { YAMLNode(document: self, index: 0) }
 
+  /// The text of a scalar, as bytes.
+  func bytes(of record: NodeRecord) -> ArraySlice<UInt8> {
+    pool[Int(record.textOffset)..<Int(record.textOffset + record.count)]
+  }
+
   /// The byte offset in the file of a position that libyaml counts in code points.
   func byteOffset(ofCharacter index: Int) -> Int { offsets.byte(ofCharacter: index) }
 }

@@ -22,7 +22,7 @@ package enum YAMLEdit {
       kind: .scalar, style: replacement.style, text: ArraySlice(text.utf8))
     let edit = ProposedEdit(
       node: node, range: replacement.range, written: replacement.written, expected: expected)
-    return try edit.proven(within: limits)
+    return try edit.proven(within: limits).source
   }
 
   /// Adds a key with its value to a mapping in block style, or to one that is empty yet (`key:`
@@ -31,19 +31,11 @@ package enum YAMLEdit {
     to mapping: YAMLNode, key: String, block: YAMLBlock, at position: YAMLPosition = .last,
     limits: YAMLLimits = .standard
   ) throws(YAMLEditRefusal) -> SourceFile {
-    guard !key.isEmpty else { throw YAMLEditRefusal("a key must be a text", at: mapping) }
-    let addition = Addition(entry: YAMLBlock.Entry(key, block))
-    if mapping.isVacant(for: .mapping) {
-      return try addition.filling(mapping).proven(within: limits)
-    }
-    try checkBlock(mapping, .mapping)
-    if mapping.entry(key) != nil {
+    if mapping.entry(key) != nil, !mapping.isFlow {
       throw YAMLEditRefusal("key '\(key)' is there already", at: mapping)
     }
-    guard let before = try position.entry(before: key, in: mapping) else {
-      return try addition.atStart(of: mapping).proven(within: limits)
-    }
-    return try addition.after(before.value, in: mapping).proven(within: limits)
+    let addition = Addition(entry: YAMLBlock.Entry(key, block))
+    return try add(addition, key, to: mapping, position).proven(within: limits).source
   }
 
   /// Adds an element at the end of a sequence in block style, or of one that is empty yet. A
@@ -53,19 +45,19 @@ package enum YAMLEdit {
   ) throws(YAMLEditRefusal) -> SourceFile {
     let addition = Addition(element: block)
     if sequence.isVacant(for: .sequence) {
-      return try addition.filling(sequence).proven(within: limits)
+      return try addition.filling(sequence).proven(within: limits).source
     }
     if case .scalar(let text) = block, sequence.kind == .sequence, sequence.isFlow,
       let last = sequence.children.last
     {
-      return try addition.inBrackets(text, after: last, in: sequence).proven(within: limits)
+      return try addition.inBrackets(text, after: last, in: sequence).proven(within: limits).source
     }
     try checkBlock(sequence, .sequence)
     guard let last = sequence.children.last else { return sequence.source }
-    return try addition.after(last, in: sequence).proven(within: limits)
+    return try addition.after(last, in: sequence).proven(within: limits).source
   }
 
-  private static func checkBlock(
+  static func checkBlock(
     _ node: YAMLNode, _ kind: YAMLNode.Kind
   ) throws(YAMLEditRefusal) {
     guard node.kind == kind else {

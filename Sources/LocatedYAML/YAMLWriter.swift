@@ -18,9 +18,13 @@ package enum YAMLWriter {
     lines(of: block).map { $0 + "\n" }.joined()
   }
 
+  /// A text in double quotes.
+  package static func quoted(_ text: String) -> String { ScalarForm.doubleQuoted(text) }
+
   static func lines(of block: YAMLBlock) -> [String] {
     switch block {
     case .scalar(let text): lines(ofScalar: text)
+    case .quoted(let text): [ScalarForm.doubleQuoted(text)]
     case .mapping(let entries):
       entries.isEmpty ? ["{}"] : entries.flatMap { lines(ofEntry: $0) }
     case .sequence(let elements):
@@ -29,7 +33,8 @@ package enum YAMLWriter {
   }
 
   static func lines(ofEntry entry: YAMLBlock.Entry) -> [String] {
-    let key = ScalarForm.oneLine(entry.key)
+    let key =
+      entry.isKeyQuoted ? ScalarForm.doubleQuoted(entry.key) : ScalarForm.oneLine(entry.key)
     if key.unicodeScalars.count > longestKey {
       return ["? " + key] + lines(behind: ":", entry.value)
     }
@@ -39,7 +44,7 @@ package enum YAMLWriter {
   /// A longer key is written in YAML's explicit form, or libyaml would not know it for a key.
   private static let longestKey = 1_000
 
-  private static func lines(behind head: String, _ value: YAMLBlock) -> [String] {
+  static func lines(behind head: String, _ value: YAMLBlock) -> [String] {
     let lines = lines(of: value)
     if value.isLeaf { return ["\(head) \(lines[0])"] + lines.dropFirst() }
     return [head] + indented(lines[...])

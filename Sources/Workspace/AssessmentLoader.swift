@@ -22,13 +22,14 @@ struct AssessmentLoader: FolderLoader {
   let sources: SourceCache
 
   private static let knownFiles: Set<String> = [
-    "assessment.yaml", "answers", "evidence.yaml", "evidence", "findings.yaml",
+    "assessment.yaml", "answers", "evidence.yaml", "evidence", "findings.yaml", "journal",
   ]
 
   /// The assessment, if its main file can be read at all; problems of its other files are reported
   /// and leave their part empty.
   func load() -> Assessment? {
     for name in names(in: "") where !Self.knownFiles.contains(name) { reportStray(name) }
+    checkJournalFolder()
     guard let document = document("assessment.yaml"),
       var assessment = AssessmentDecoder.decode(document, id: id, problems)
     else {
@@ -53,6 +54,14 @@ struct AssessmentLoader: FolderLoader {
     problems.report(contentsOf: AssessmentRules.check(assessment, in: library))
     for evidence in assessment.evidence { checkHeldFile(of: evidence) }
     return assessment
+  }
+
+  /// Journals and the rests of cut lines; `assay verify` reads what is in them.
+  private func checkJournalFolder() {
+    guard disk.entry(at: path("journal")) != nil else { return }
+    for name in names(in: "journal") where !name.hasSuffix(".jsonl") && !name.hasSuffix(".cut") {
+      reportStray("journal/\(name)")
+    }
   }
 
   /// - Parameters:

@@ -109,7 +109,7 @@ extension YAMLBlock {
     guard let position = path.first else { return change(self) }
     let rest = Array(path.dropFirst())
     switch self {
-    case .scalar: return self
+    case .scalar, .quoted: return self
     case .mapping(var entries):
       let entry = entries[position]
       entries[position] = Entry(entry.key, entry.value.replacing(at: rest, change))

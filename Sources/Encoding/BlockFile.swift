@@ -1,0 +1,226 @@
+package import Assessments
+package import Checklists
+internal import Diagnostics
+package import LocatedYAML
+internal import Text
+
+/// A file of an assessment as the store sees it: blocks by their ids, found, read and changed one at
+/// a time, everything else left as it is.
+package struct BlockFile {
+  /// What one change makes of the file.
+  package struct Edited {
+    package let file: BlockFile
+    /// The block's text from now on; nil where it is gone.
+    package let text: String?
+
+    /// The bytes of the whole file.
+    package var bytes: [UInt8] { file.document.source.bytes }
+  }
+
+  private let document: YAMLDocument
+  private let container: YAMLNode
+  private let key: String
+  private let checklist: Checklist?
+
+  /// - Parameters:
+  ///   - source: the file as it is; nil where there is none yet.
+  ///   - path: how the file is named in messages.
+  ///   - target: any block of the file.
+  ///   - checklist: for a file of answers, the checklist that they answer.
+  /// - Throws: `StoreError.refused` for a file that cannot be read, or not as this kind of file.
+  package init(
+    _ source: SourceFile?, path: String, for target: ChangeTarget, checklist: Checklist?
+  ) throws(StoreError) {
+    let key = target.keys.first ?? ""
+    let head = checklist.map { "checklist: \(YAMLWriter.quoted($0.id))\n" } ?? ""
+    let source = source ?? SourceFile(path: path, text: "\(head)\(key): {}\n")
+    let (document, diagnostics) = YAMLReader.read(source)
+    guard let document else { throw .refused(diagnostics) }
+    try self.init(document, key: key, checklist: checklist)
+  }
+
+  private init(
+    _ document: YAMLDocument, key: String, checklist: Checklist?
+  ) throws(StoreError) {
+    let root = document.root
+    if let checklist, Normaliser.identifier(root["checklist"]?.text ?? "") != checklist.id {
+      throw .refused([
+        Diagnostic(
+          .wrongChecklist, at: root["checklist"]?.place ?? root.place,
+          "the file is named for '\(checklist.id)' but does not hold answers for it",
+          help: "rename the file or correct the key 'checklist'")
+      ])
+    }
+    guard let container = root[key], !container.isEmpty else {
+      throw .refused([
+        Diagnostic(
+          .missingKey, at: root[key]?.place ?? root.place, "the file has no '\(key)'",
+          help: "restore the file from a copy, or write '\(key): {}' where there are none yet")
+      ])
+    }
+    guard container.kind == .mapping else {
+      throw .refused([
+        Diagnostic(
+          .wrongShape, at: container.place, "'\(key)' is not a mapping",
+          help: "write one identifier per line, each followed by ':'")
+      ])
+    }
+    self.document = document
+    self.container = container
+    self.key = key
+    self.checklist = checklist
+  }
+
+  /// The bytes of the whole file.
+  package var bytes: [UInt8] { document.source.bytes }
+}
+
+// MARK: Reading
+
+extension BlockFile {
+  /// The text of a block; nil where there is none.
+  package func text(of target: ChangeTarget) throws(StoreError) -> String? {
+    try entry(of: target).flatMap { container.entryText($0.key.text) }
+  }
+
+  /// What a block says.
+  ///
+  /// - Throws: `StoreError.refused` where it has mistakes: nobody can say what it means.
+  package func content(of target: ChangeTarget) throws(StoreError) -> Change.Content {
+    let entry = try entry(of: target)
+    let problems = DiagnosticCollector()
+    let content: Change.Content =
+      switch key {
+      case "evidence":
+        .evidence(entry.flatMap { EvidenceDecoder.evidence(target.id, $0, problems) })
+      case "findings":
+        .finding(entry.flatMap { FindingsDecoder.finding(target.id, $0, problems) })
+      default:
+        .answer(
+          entry.flatMap { entry in
+            checklist.flatMap {
+              AnswersDecoder.answer(target.id, entry, checklist: $0, problems)
+            }
+          })
+      }
+    if problems.hasErrors { throw .refused(problems.diagnostics) }
+    return content
+  }
+
+  /// The entry with an id, as people may have typed it.
+  private func entry(
+    of target: ChangeTarget
+  ) throws(StoreError) -> (key: YAMLNode, value: YAMLNode)? {
+    let found = container.entries.filter { Normaliser.identifier($0.key.text) == target.id }
+    guard found.count > 1 else { return found.first }
+    throw .refused([
+      Diagnostic(
+        .duplicateIdentifier, at: found[1].key.place,
+        "'\(target.id)' stands in '\(key)' a second time",
+        notes: [.init("the first '\(target.id)' is here", at: found[0].key.place)],
+        help: "keep one of the two, or rename one")
+    ])
+  }
+}
+
+// MARK: Changing
+
+extension BlockFile {
+  /// The file with a change made.
+  ///
+  /// - Throws: `StoreError.refused` for what cannot be written, or not in this place.
+  package func making(_ change: Change) throws(StoreError) -> Edited {
+    let problems = DiagnosticCollector()
+    let place = Place(path: document.source.path)
+    var builder = BlockBuilder("the change", at: place, problems)
+    builder.checked(change.target.id, "id")
+    builder.text("why", change.why)
+    let block: YAMLBlock? =
+      switch change.content {
+      case .answer(let answer):
+        answer.flatMap { answer in
+          checklist.map {
+            AnswerEncoder(checklist: $0, place: place, problems: problems).block(answer)
+          }
+        }
+      case .evidence(let evidence):
+        evidence.map { EvidenceEncoder.block($0, at: place, problems) }
+      case .finding(let finding): finding.map { FindingEncoder.block($0, at: place, problems) }
+      }
+    if problems.hasErrors { throw .refused(problems.diagnostics) }
+    guard let block else { return try removing(change.target) }
+    let name = try entry(of: change.target)?.key.text ?? change.target.id
+    return try edited(change.target) { () throws(YAMLEditRefusal) in
+      try YAMLEdit.setEntry(
+        .init(name, block, isKeyQuoted: true), in: container, at: position)
+    }
+  }
+
+  /// The file with a block as it once stood in it.
+  package func restoring(
+    _ target: ChangeTarget, to text: String?
+  ) throws(StoreError) -> Edited {
+    guard let text else { return try removing(target) }
+    guard let entry = EntryText(text) else {
+      throw .refused([
+        Diagnostic(
+          .journalChanged, at: Place(path: document.source.path),
+          "the journal holds no readable block for '\(target.id)'")
+      ])
+    }
+    let name = try self.entry(of: target)?.key.text ?? target.id
+    return try edited(target) { () throws(YAMLEditRefusal) in
+      try YAMLEdit.setEntry(name, toText: entry, in: container, at: position)
+    }
+  }
+
+  private func removing(_ target: ChangeTarget) throws(StoreError) -> Edited {
+    guard let entry = try entry(of: target) else { return Edited(file: self, text: nil) }
+    return try edited(target) { () throws(YAMLEditRefusal) in
+      try YAMLEdit.removeEntry(entry.key.text, from: container)
+    }
+  }
+
+  private func edited(
+    _ target: ChangeTarget, by edit: () throws(YAMLEditRefusal) -> YAMLDocument
+  ) throws(StoreError) -> Edited {
+    let document: YAMLDocument
+    do throws(YAMLEditRefusal) {
+      document = try edit()
+    } catch {
+      throw .refused([Diagnostic(.notEditable, at: error.place, error.message)])
+    }
+    let file = try BlockFile(document, key: key, checklist: checklist)
+    return Edited(file: file, text: try file.text(of: target))
+  }
+
+  /// Answers stand in the order of the checklist's items, other blocks in that of their ids.
+  private var position: YAMLPosition {
+    guard let checklist else { return .sorted { BlockOrder.isBefore($0, $1) } }
+    let ranks = Dictionary(
+      checklist.items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return .sorted { key, other in
+      guard let rank = ranks[Normaliser.identifier(key)], let wanted = ranks[other] else {
+        return false
+      }
+      return rank < wanted
+    }
+  }
+}
+
+/// The order of ids that carry numbers: `LA-F2` comes before `LA-F10`, and both before `SD-F1`.
+enum BlockOrder {
+  static func isBefore(_ a: String, _ b: String) -> Bool {
+    let (a, b) = (parts(a), parts(b))
+    if a.text != b.text { return a.text < b.text }
+    // Equal texts before digits of any length: the longer number is the greater one.
+    return (a.digits.count, a.digits) < (b.digits.count, b.digits)
+  }
+
+  private static func parts(_ id: String) -> (text: String, digits: String) {
+    let digits = id.reversed().prefix { $0.isASCII && $0.isNumber }
+    return (
+      String(id.dropLast(digits.count)), String(String(digits.reversed()).drop { $0 == "0" })
+    )
+  }
+}

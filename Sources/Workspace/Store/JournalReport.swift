@@ -1,0 +1,141 @@
+package import Assessments
+package import Diagnostics
+internal import Encoding
+internal import LocatedYAML
+
+/// What the journals of an assessment say, and whether they hold together.
+package struct JournalReport: Sendable {
+  /// One writer's journal.
+  package struct Journal: Sendable {
+    package let writer: String
+    package let lines: Int
+  }
+
+  package let journals: [Journal]
+  /// All lines that can be read, in the order of their numbers.
+  package let lines: [JournalLine]
+  /// What is wrong with the journals, and which blocks were edited outside.
+  package let diagnostics: [Diagnostic]
+
+  /// Whether somebody changed or removed lines of a journal.
+  package var isBroken: Bool {
+    diagnostics.contains { $0.code == .journalChanged || $0.code == .missingChanges }
+  }
+
+  /// Reads all journals and holds the blocks against them, while nobody is saving.
+  ///
+  /// - Parameters:
+  ///   - path: the assessment's folder on disk.
+  ///   - shown: how the folder is named in messages.
+  ///   - tries: how often the lock of the folder is tried, 10 ms apart.
+  package static func make(
+    path: String, shown: String, files: any FileSystem = SystemFiles(), tries: Int = 1_000
+  ) throws(StoreError) -> JournalReport {
+    let folder = try StoreFolder(path, shown: shown, files: files)
+    defer { folder.close() }
+    let lock = try folder.lock(shared: true, tries: tries)
+    defer { if let lock { files.close(lock) } }
+    var reader = JournalReportReader(folder: folder)
+    try reader.read()
+    return JournalReport(
+      journals: reader.book.chains.values.map { Journal(writer: $0.writer, lines: $0.lines) }
+        .sorted { $0.writer < $1.writer },
+      lines: try JournalBook.lines(in: folder), diagnostics: reader.problems.diagnostics)
+  }
+}
+
+/// Gathers what a report tells.
+private struct JournalReportReader {
+  let folder: StoreFolder
+  var book = JournalBook()
+  let problems = DiagnosticCollector()
+
+  init(folder: StoreFolder) {
+    self.folder = folder
+  }
+
+  mutating func read() throws(StoreError) {
+    try book.read(folder)
+    for (writer, fault) in book.faults {
+      problems.report(
+        .journalChanged, at: place(of: writer, line: fault.line), "this line \(fault.message)")
+    }
+    for chain in book.chains.values.sorted(by: { $0.writer < $1.writer }) where !chain.rest.isEmpty
+    {
+      problems.report(
+        .cutLine, at: place(of: chain.writer, line: chain.lines + 1),
+        "the journal ends with the rest of a line, which was never confirmed")
+    }
+    try checkNumbers()
+    try checkBlocks()
+  }
+
+  private func place(of writer: String, line: Int = 0) -> Place {
+    Place(
+      path: folder.shownPath(StoreFolder.journal(of: writer)), line: line, column: line > 0 ? 1 : 0)
+  }
+
+  /// Numbers run from 1 without a gap over all journals.
+  private func checkNumbers() throws(StoreError) {
+    // A line that cannot be read has told itself, and took its number with it.
+    guard book.faults.isEmpty else { return }
+    var next = 1
+    for line in try JournalBook.lines(in: folder) {
+      let number = line.entry.number
+      if number > next {
+        problems.report(
+          .missingChanges, at: place(of: line.entry.by, line: line.line),
+          next == number - 1
+            ? "change \(next) is in no journal"
+            : "changes \(next) to \(number - 1) are in no journal")
+      }
+      next = max(next, number + 1)
+    }
+  }
+
+  /// Every block that the journals know is as they saw it last.
+  private func checkBlocks() throws(StoreError) {
+    let byFile = Dictionary(grouping: book.latest.keys, by: \.file)
+    for name in byFile.keys.sorted() {
+      let targets = (byFile[name] ?? []).sorted { $0.id < $1.id }
+      guard let first = targets.first, JournalReport.isInside(first) else { continue }
+      do throws(StoreError) {
+        let shown = folder.shownPath(name)
+        let source = try folder.bytes(name).map { SourceFile(path: shown, bytes: $0) }
+        let file = try BlockFile(source, path: shown, for: first, checklist: nil)
+        for target in targets { try check(target, in: file) }
+      } catch {
+        if case .refused(let diagnostics) = error {
+          problems.report(contentsOf: diagnostics)
+        } else {
+          throw error
+        }
+      }
+    }
+  }
+
+  private func check(_ target: ChangeTarget, in file: BlockFile) throws(StoreError) {
+    guard let known = book.latest[target] else { return }
+    let present = Revision(of: try file.text(of: target))
+    if known.revisions.contains(present) { return }
+    let place = Place(path: folder.shownPath(target.file))
+    if let line = book.unfinished, line.entry.target == target, line.entry.before == present,
+      folder.done != line.hash
+    {
+      problems.report(
+        .unfinished, at: place,
+        "change \(known.number) of '\(target.id)' stands in the journal and not here yet")
+      return
+    }
+    problems.report(
+      .editedOutside, at: place,
+      "'\(target.id)' was edited by another program since change \(known.number)")
+  }
+}
+
+extension JournalReport {
+  /// Whether a file that a journal names is one that a store writes; a forged line could name any.
+  static func isInside(_ target: ChangeTarget) -> Bool {
+    target.item != nil || target == .evidence(target.id) || target == .finding(target.id)
+  }
+}

@@ -1,0 +1,213 @@
+internal import Assessments
+internal import Diagnostics
+internal import Encoding
+
+/// One change, from the check of its revision to its confirmation.
+extension Saving {
+  mutating func apply(
+    _ change: Change, expecting expected: Revision
+  ) throws(StoreError) -> Receipt {
+    let target = change.target
+    try checkNotApproved()
+    try checkWriter()
+    try checkItem(target)
+    try memory.book.read(folder)
+    tellFaults()
+    try keepRestAside()
+    let outside = try complete()
+
+    let file = try file(of: target)
+    let text = try file.text(of: target)
+    let present = Revision(of: text)
+    let edited = try file.making(change)
+    let revision = Revision(of: edited.text)
+    let mine = Conflict.Version(
+      revision: revision, text: edited.text, summary: change.content.summary)
+    if revision == present {
+      return receipt(target, memory.book.latest[target]?.number ?? 0, revision)
+    }
+    if present != expected { throw try conflict(target, expected, file, mine) }
+    let content = try file.content(of: target)
+
+    var entries: [JournalEntry] = []
+    if let outside, outside != target, let entry = try outsideEntry(outside) {
+      entries.append(entry)
+    }
+    if let entry = try outsideEntry(target) { entries.append(entry) }
+    entries.append(
+      entry(
+        .change, target, from: content.summary, to: change.content.summary, why: change.why,
+        before: present, after: revision, block: edited.text))
+    try write(entries, edited, to: target)
+    remember(target, revision, edited.text, change.content)
+    return receipt(target, memory.book.highest + entries.count, revision)
+  }
+
+  private func receipt(_ target: ChangeTarget, _ number: Int, _ revision: Revision) -> Receipt {
+    Receipt(target: target, number: number, revision: revision, notices: notices)
+  }
+}
+
+// MARK: Lines
+
+extension Saving {
+  /// The entry that notes a block which is not what the journals saw last; nil where it is, and where
+  /// they never saw it.
+  private mutating func outsideEntry(
+    _ target: ChangeTarget
+  ) throws(StoreError) -> JournalEntry? {
+    guard let known = memory.book.latest[target] else { return nil }
+    let file = try file(of: target)
+    let text = try file.text(of: target)
+    let present = Revision(of: text)
+    if known.revisions.contains(present) { return nil }
+    notices.append(
+      Diagnostic(
+        .editedOutside, at: Place(path: folder.shownPath(target.file)),
+        "'\(target.id)' was edited by another program since change \(known.number)"))
+    return entry(
+      .outside, target, from: known.summary, to: summary(of: target, in: file), why: nil,
+      before: known.revisions.min { $0.description < $1.description } ?? .absent, after: present,
+      block: text)
+  }
+
+  /// A few words on a block that may have mistakes.
+  private func summary(of target: ChangeTarget, in file: BlockFile) -> String {
+    (try? file.content(of: target).summary) ?? "unreadable"
+  }
+
+  /// An entry without number and chain, which `lines` gives it.
+  private func entry(
+    _ kind: JournalEntry.Kind, _ target: ChangeTarget, from: String, to: String, why: String?,
+    before: Revision, after: Revision, block: String?
+  ) -> JournalEntry {
+    JournalEntry(
+      number: 0, at: store.now(), by: store.writer, kind: kind, target: target, from: from, to: to,
+      why: why, before: before, after: after, block: block, previous: "")
+  }
+
+  /// The entries as lines, numbered and chained to what the journals hold.
+  private func lines(_ entries: [JournalEntry]) -> (text: String, lastHash: String) {
+    var number = memory.book.highest
+    // Behind a line that cannot be read a new chain begins, and `assay verify` tells.
+    var last = memory.book.chains[store.writer].map { $0.last ?? "" } ?? JournalEntry.start
+    var text = ""
+    for entry in entries {
+      number += 1
+      let body = JournalCoder.body(entry.numbered(number, after: last))
+      last = Hash.hexadecimal(body.utf8)
+      text += JournalCoder.line(body, hash: last)
+    }
+    return (text, last)
+  }
+
+  private mutating func tellClock(_ entries: [JournalEntry]) {
+    guard let at = entries.last?.at, at < memory.book.latestAt else { return }
+    notices.append(
+      Diagnostic(
+        .clockBackwards, at: Place(path: folder.shownPath(StoreFolder.journal(of: store.writer))),
+        "the clock shows \(at); the last change was saved at \(memory.book.latestAt)"))
+  }
+}
+
+// MARK: Writing
+
+extension Saving {
+  /// The journal first, then the file: what is in the file is always in a journal, too.
+  private mutating func write(
+    _ entries: [JournalEntry], _ edited: BlockFile.Edited, to target: ChangeTarget
+  ) throws(StoreError) {
+    tellClock(entries)
+    let (text, hash) = lines(entries)
+    let journal = StoreFolder.journal(of: store.writer)
+    let size: Int
+    do throws(StoreFolder.AppendFailure) {
+      size = try folder.append(Array(text.utf8), to: journal)
+    } catch {
+      throw takenBack(error.failure, journal, journal, to: error.size)
+    }
+    let unsure: FileFailure?
+    do throws(FileFailure) {
+      unsure = try folder.replace(target.file, with: edited.bytes)
+    } catch {
+      throw takenBack(error, target.file, journal, to: size)
+    }
+    memory.file = (target.file, edited.file)
+    if let unsure { throw halfSaved(unsure, target.file) }
+    folder.markDone(hash)
+  }
+
+  /// Takes the new lines out of the journal again, and says what came of it.
+  private func takenBack(
+    _ failure: FileFailure, _ relative: String, _ journal: String, to size: Int?
+  ) -> StoreError {
+    let path = folder.shownPath(relative)
+    do throws(FileFailure) {
+      if let size { try folder.cut(journal, to: size) }
+    } catch {
+      return halfSaved(failure, relative)
+    }
+    if failure.isWrongKind { return StoreFolder.failed(failure, "cannot be written", at: path) }
+    return .failed(
+      Diagnostic(
+        .notSaved, at: Place(path: path),
+        "cannot be written: \(failure.message); nothing was changed"))
+  }
+
+  private func halfSaved(_ failure: FileFailure, _ relative: String) -> StoreError {
+    .halfSaved(
+      Diagnostic(
+        .halfSaved, at: Place(path: folder.shownPath(relative)),
+        "cannot be written: \(failure.message); the change stands in the journal and is completed "
+          + "at the next start"))
+  }
+}
+
+// MARK: Conflicts
+
+extension Saving {
+  private mutating func conflict(
+    _ target: ChangeTarget, _ expected: Revision, _ file: BlockFile, _ mine: Conflict.Version
+  ) throws(StoreError) -> StoreError {
+    let text = try file.text(of: target)
+    let summary = summary(of: target, in: file)
+    let revision = Revision(of: text)
+    let lines = try JournalBook.lines(in: folder).filter { $0.entry.target == target }
+    let author = lines.last { $0.entry.after == revision }?.entry
+    let theirs = Conflict.Version(
+      revision: revision, text: text, summary: summary,
+      by: author?.kind == .change ? author?.by : nil,
+      at: author?.kind == .change ? author?.at : nil)
+    let conflict = Conflict(
+      target: target, base: base(target, expected, lines), theirs: theirs, mine: mine)
+    let whose = theirs.by.map { "'\($0)'" } ?? "somebody with another program"
+    return .conflict(
+      conflict,
+      Diagnostic(
+        .changedMeanwhile, at: Place(path: folder.shownPath(target.file)),
+        "'\(target.id)' was changed to '\(summary)' by \(whose) meanwhile; nothing was overwritten")
+    )
+  }
+
+  private func base(
+    _ target: ChangeTarget, _ expected: Revision, _ lines: [JournalLine]
+  ) -> Conflict.Version? {
+    if expected == .absent {
+      return Conflict.Version(revision: .absent, text: nil, summary: Change.Content.none)
+    }
+    if let seen = memory.seen[target], seen.revision == expected { return seen }
+    return lines.last { $0.entry.after == expected }.map {
+      Conflict.Version(
+        revision: expected, text: $0.entry.block, summary: $0.entry.to, by: $0.entry.by,
+        at: $0.entry.at)
+    }
+  }
+}
+
+extension JournalEntry {
+  fileprivate func numbered(_ number: Int, after previous: String) -> JournalEntry {
+    JournalEntry(
+      number: number, at: at, by: by, kind: kind, target: target, from: from, to: to, why: why,
+      before: before, after: after, block: block, previous: previous)
+  }
+}

@@ -1,0 +1,290 @@
+import Foundation
+import Glibc
+import TestSupport
+import Workspace
+
+/// A disk that loses what was not synced.
+///
+/// Every file has what a reader sees and what would be there after the loss of power; so has every
+/// folder with its names. `sync` brings the second up to the first. A crash keeps, of everything in
+/// between, what chance decides: bytes of a file may be dropped, cut, or come as zeros; names of a
+/// folder may be new or old, each by itself.
+///
+/// Tests use one disk from one thread at a time; the lock is for the compiler.
+final class SimulatedDisk: FileSystem, @unchecked Sendable {
+  /// What goes wrong at a call.
+  enum Fault: Equatable {
+    /// The power goes: nothing that is asked afterwards happens.
+    case crash
+    /// The call fails with this number; a write may have written a part, a sync loses what it should
+    /// have kept.
+    case fail(Int32)
+  }
+
+  final class Node {
+    var bytes: [UInt8] = []
+    /// What is certain to be there after a crash.
+    var safe: [UInt8] = []
+    /// What somebody shortened since, by turns.
+    var names: [String: Node] = [:]
+    var safeNames: [String: Node] = [:]
+    let isFolder: Bool
+    var isLocked = false
+
+    init(isFolder: Bool) {
+      self.isFolder = isFolder
+    }
+  }
+
+  private struct Handle {
+    let node: Node
+    let holdsLock: Bool
+  }
+
+  let root = Node(isFolder: true)
+  private var handles: [Int32: Handle] = [:]
+  private var nextHandle: Int32 = 3
+  private(set) var isDead = false
+  private(set) var calls = 0
+  /// What happens at the call with this number.
+  var faults: [Int: Fault] = [:]
+  /// Names of files and folders whose sync does nothing: a disk that lies.
+  var lies: (String) -> Bool = { _ in false }
+  private var paths: [ObjectIdentifier: String] = [:]
+  private var random: SeededGenerator
+
+  init(seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+    paths[ObjectIdentifier(root)] = ""
+  }
+
+  // MARK: What a test does by itself
+
+  func node(_ path: String) -> Node? {
+    path.split(separator: "/").reduce(Node?.some(root)) { $0?.names[String($1)] }
+  }
+
+  func text(_ path: String) -> String? {
+    node(path).map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// Writes a file with another program, which syncs.
+  func write(_ text: String, to path: String) {
+    var folder = root
+    let parts = path.split(separator: "/").map(String.init)
+    for part in parts.dropLast() {
+      let next = folder.names[part] ?? made(part, in: folder, isFolder: true)
+      folder.safeNames[part] = next
+      folder = next
+    }
+    let name = parts[parts.count - 1]
+    let file = made(name, in: folder, isFolder: false)
+    file.bytes = Array(text.utf8)
+    file.safe = file.bytes
+    folder.safeNames[name] = file
+  }
+
+  private func made(_ name: String, in folder: Node, isFolder: Bool) -> Node {
+    let node = Node(isFolder: isFolder)
+    folder.names[name] = node
+    paths[ObjectIdentifier(node)] = name
+    kept.append(node)
+    return node
+  }
+
+  /// So that no identifier is used twice.
+  private var kept: [Node] = []
+
+  /// Comes up again after the power went, or after a program was killed.
+  ///
+  /// - Parameter losing: whether the power went; a killed program loses nothing.
+  func restart(losing: Bool = true) {
+    if losing { lose(root) }
+    handles = [:]
+    isDead = false
+    faults = [:]
+    calls = 0
+    unlock(root)
+  }
+
+  private func unlock(_ node: Node) {
+    node.isLocked = false
+    for child in node.names.values { unlock(child) }
+  }
+
+  private func lose(_ node: Node) {
+    if node.isFolder {
+      for name in Set(node.names.keys).union(node.safeNames.keys).sorted()
+      where node.names[name] !== node.safeNames[name] && chance(50) {
+        node.names[name] = node.safeNames[name]
+      }
+      node.safeNames = node.names
+      for name in node.names.keys.sorted() { node.names[name].map(lose) }
+    } else if node.bytes != node.safe {
+      node.bytes = survivors(node)
+      node.safe = node.bytes
+    }
+  }
+
+  /// What is left of a file that was written and not synced.
+  private func survivors(_ node: Node) -> [UInt8] {
+    switch number(4) {
+    case 0: return node.safe
+    case 1: return node.bytes
+    default:
+      // What both have is there; of the rest a part, some of it as zeros.
+      let common = zip(node.safe, node.bytes).prefix { $0 == $1 }.count
+      var bytes = Array(node.bytes.prefix(common + number(node.bytes.count - common + 1)))
+      if chance(30), bytes.count > common {
+        let start = common + number(bytes.count - common)
+        for index in start..<min(bytes.count, start + 16) { bytes[index] = 0 }
+      }
+      return bytes
+    }
+  }
+
+  private func number(_ limit: Int) -> Int {
+    limit > 0 ? Int.random(in: 0..<limit, using: &random) : 0
+  }
+
+  private func chance(_ percent: Int) -> Bool { number(100) < percent }
+
+  // MARK: Calls
+
+  /// Counts a call, and lets it fail if it is its turn.
+  private func begin() throws(FileFailure) {
+    if isDead { throw FileFailure(number: EIO) }
+    calls += 1
+    switch faults[calls] {
+    case .crash:
+      isDead = true
+      throw FileFailure(number: EIO)
+    case .fail(let number): throw FileFailure(number: number)
+    case nil: return
+    }
+  }
+
+  private func handle(_ node: Node, holdsLock: Bool = false) -> OpenFile {
+    nextHandle += 1
+    handles[nextHandle] = Handle(node: node, holdsLock: holdsLock)
+    return OpenFile(number: nextHandle)
+  }
+
+  private func node(_ file: OpenFile) throws(FileFailure) -> Node {
+    guard let handle = handles[file.number] else { throw FileFailure(number: EBADF) }
+    return handle.node
+  }
+
+  func openFolder(_ path: String) throws(FileFailure) -> OpenFile {
+    try begin()
+    guard let node = node(path), node.isFolder else { throw FileFailure(number: ENOENT) }
+    return handle(node)
+  }
+
+  func openFolder(_ name: String, in folder: OpenFile) throws(FileFailure) -> OpenFile {
+    try begin()
+    guard let node = try node(folder).names[name] else { throw FileFailure(number: ENOENT) }
+    guard node.isFolder else { throw FileFailure(number: ENOTDIR) }
+    return handle(node)
+  }
+
+  func makeFolder(_ name: String, in folder: OpenFile) throws(FileFailure) {
+    try begin()
+    let parent = try node(folder)
+    guard parent.names[name] == nil else { throw FileFailure(number: EEXIST) }
+    _ = made(name, in: parent, isFolder: true)
+  }
+
+  func names(in folder: OpenFile) throws(FileFailure) -> [String] {
+    try begin()
+    return Array(try node(folder).names.keys)
+  }
+
+  func open(
+    _ name: String, in folder: OpenFile, for access: FileAccess
+  ) throws(FileFailure) -> OpenFile {
+    try begin()
+    let parent = try node(folder)
+    if let present = parent.names[name] {
+      if present.isFolder { throw FileFailure(number: EISDIR) }
+      if case .create = access { throw FileFailure(number: EEXIST) }
+      if access == .overwrite { present.bytes = [] }
+      return handle(present)
+    }
+    if access == .read { throw FileFailure(number: ENOENT) }
+    return handle(made(name, in: parent, isFolder: false))
+  }
+
+  func size(of file: OpenFile) throws(FileFailure) -> Int {
+    try begin()
+    return try node(file).bytes.count
+  }
+
+  func read(
+    _ file: OpenFile, from offset: Int, count: Int
+  ) throws(FileFailure) -> [UInt8] {
+    try begin()
+    return Array(try node(file).bytes.dropFirst(offset).prefix(count))
+  }
+
+  func write(_ bytes: [UInt8], to file: OpenFile) throws(FileFailure) {
+    let node = try node(file)
+    do throws(FileFailure) {
+      try begin()
+    } catch {
+      // A part of it may have come through before the power went or the disk was full.
+      if !isDead || faults[calls] == .crash { node.bytes += bytes.prefix(number(bytes.count + 1)) }
+      throw error
+    }
+    node.bytes += bytes
+  }
+
+  func truncate(_ file: OpenFile, to size: Int) throws(FileFailure) {
+    try begin()
+    let node = try node(file)
+    node.bytes = Array(node.bytes.prefix(size))
+  }
+
+  func sync(_ file: OpenFile) throws(FileFailure) {
+    try begin()
+    let node = try node(file)
+    if lies(paths[ObjectIdentifier(node)] ?? "") { return }
+    node.safe = node.bytes
+    node.safeNames = node.names
+  }
+
+  func rename(
+    _ name: String, to other: String, in folder: OpenFile
+  ) throws(FileFailure) {
+    try begin()
+    let parent = try node(folder)
+    guard let node = parent.names[name] else { throw FileFailure(number: ENOENT) }
+    parent.names[name] = nil
+    parent.names[other] = node
+    paths[ObjectIdentifier(node)] = other
+  }
+
+  func remove(_ name: String, in folder: OpenFile) throws(FileFailure) {
+    try begin()
+    let parent = try node(folder)
+    guard parent.names[name] != nil else { throw FileFailure(number: ENOENT) }
+    parent.names[name] = nil
+  }
+
+  func lock(_ file: OpenFile, shared: Bool) throws(FileFailure) -> Bool {
+    try begin()
+    let node = try node(file)
+    if node.isLocked { return false }
+    node.isLocked = true
+    handles[file.number] = Handle(node: node, holdsLock: true)
+    return true
+  }
+
+  func pause() {}
+
+  func close(_ file: OpenFile) {
+    if let handle = handles.removeValue(forKey: file.number), handle.holdsLock {
+      handle.node.isLocked = false
+    }
+  }
+}
