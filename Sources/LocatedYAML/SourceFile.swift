@@ -90,9 +90,20 @@ extension SourceFile {
 
   /// The start of the line that holds this offset.
   func lineStart(of offset: Int) -> Int {
+    let first = byteOrderMarkLength
     var start = offset
-    while start > byteOrderMarkLength, !isAfterLineBreak(start) { start -= 1 }
+    while start > first, !(Self.mayEndLine(bytes[start - 1]) && isAfterLineBreak(start)) {
+      start -= 1
+    }
     return start
+  }
+
+  /// Whether a byte can be the last one of a line end; most are not.
+  private static func mayEndLine(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x0D, 0x85, 0xA8, 0xA9: true
+    default: false
+    }
   }
 
   /// The line end that is written near this offset: that of its line, or else the file's first.
