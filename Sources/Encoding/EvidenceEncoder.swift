@@ -19,6 +19,8 @@ enum EvidenceEncoder {
     builder.text("file", evidence.file?.path)
     builder.identifier("sha256", evidence.file?.sha256)
     builder.word("classification", evidence.classification)
+    builder.identifiers("documents", evidence.documents.map(\.description))
+    if let approved = evidence.approved { builder.date("approved", approved) }
     return builder.block
   }
 
