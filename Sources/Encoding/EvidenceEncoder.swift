@@ -1,3 +1,4 @@
+internal import Checklists
 internal import Assessments
 internal import Diagnostics
 internal import LocatedYAML
