@@ -72,16 +72,20 @@ struct CheckDocument: Encodable {
 
   init(_ diagnostics: [Diagnostic], assessments: Int) {
     self.assessments = assessments
-    self.diagnostics = diagnostics.map { diagnostic in
+    self.diagnostics = Self.problems(diagnostics)
+  }
+
+  static func problems(_ diagnostics: [Diagnostic]) -> [Problem] {
+    diagnostics.map { diagnostic in
       Problem(
         code: diagnostic.code.id, severity: diagnostic.severity.rawValue,
-        path: diagnostic.place.path, line: Self.known(diagnostic.place.line),
-        column: Self.known(diagnostic.place.column), message: diagnostic.message,
+        path: diagnostic.place.path, line: known(diagnostic.place.line),
+        column: known(diagnostic.place.column), message: diagnostic.message,
         notes: diagnostic.notes.map { note in
           Note(
             message: note.message, path: note.place?.path,
-            line: note.place.flatMap { Self.known($0.line) },
-            column: note.place.flatMap { Self.known($0.column) })
+            line: note.place.flatMap { known($0.line) },
+            column: note.place.flatMap { known($0.column) })
         }, help: diagnostic.help)
     }
   }

@@ -1,3 +1,4 @@
+internal import Assessments
 internal import Diagnostics
 internal import Glibc
 
@@ -10,6 +11,10 @@ enum Exit: Int32 {
   case invalidInput = 3
   /// A file or folder cannot be read or written.
   case inputOutput = 4
+  /// Somebody else changed or keeps what was to be read or saved, or it is approved.
+  case conflict = 5
+  /// A journal was changed.
+  case integrity = 6
   /// A limit was passed, a path led outside, or a comparison is not allowed.
   case refused = 7
   /// A fault of assay itself.
@@ -26,6 +31,15 @@ enum Exit: Int32 {
     if errors.contains(where: refusals.contains) { return .refused }
     let disk: [DiagnosticCode] = [.unreadable, .notAFile, .missingFile]
     return errors.allSatisfy(disk.contains) ? .inputOutput : .invalidInput
+  }
+
+  /// What it amounts to that something was not saved or not read.
+  static func code(for error: StoreError) -> Exit {
+    switch error {
+    case .conflict, .locked, .busy: .conflict
+    case .failed, .halfSaved: .inputOutput
+    case .refused(let diagnostics): code(for: diagnostics)
+    }
   }
 }
 

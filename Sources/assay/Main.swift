@@ -53,12 +53,13 @@ struct Assay: ParsableCommand {
 
       EXIT STATUS
         0 done   2 wrong usage   3 mistakes in the files   4 a file cannot be read or written
+        5 changed or kept by somebody else, or approved   6 a journal was changed
         7 refused for safety or comparability   70 a fault of assay itself
       """,
     version: "assay \(version)",
     subcommands: [
       CheckCommand.self, ListCommand.self, ScoreCommand.self, ExplainCommand.self,
-      GapsCommand.self, ReportCommand.self,
+      GapsCommand.self, ReportCommand.self, HistoryCommand.self, VerifyCommand.self,
     ])
 
   /// The parser calls an unknown command an unexpected argument; people want to know which one was

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import FoundationEssentials
 internal import Glibc
 internal import Text
@@ -12,6 +13,12 @@ enum Output {
     let reason = String(cString: strerror(problem)).lowercased()
     message("assay: standard output cannot be written: \(reason)")
     Exit.now(.inputOutput)
+  }
+
+  /// Every diagnostic with notes and help, without an excerpt, on standard output.
+  static func diagnostics(_ diagnostics: [Diagnostic]) {
+    let printer = DiagnosticPrinter(usesColour: usesColour(on: STDOUT_FILENO))
+    for diagnostic in diagnostics { data(printer.excerpt(diagnostic)) }
   }
 
   static func message(_ text: String) { _ = DescriptorWriter.write(text + "\n", to: STDERR_FILENO) }

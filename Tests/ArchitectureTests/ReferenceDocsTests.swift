@@ -21,7 +21,7 @@ struct ReferenceDocsTests {
       one of these pages. This page is made from the code: `make docs`.
 
       The letter says where to look: Y the YAML text, C the checklist library and the shape of files, A an \
-      assessment, W files and folders.
+      assessment, W files and folders, S saving and the journals.
 
 
       """
@@ -70,7 +70,10 @@ struct ReferenceDocsTests {
 
 
       """
-    for arguments in [[], ["check"], ["list"], ["score"], ["explain"], ["gaps"], ["report"]] {
+    for arguments in [
+      [], ["check"], ["list"], ["score"], ["explain"], ["gaps"], ["report"], ["history"],
+      ["verify"],
+    ] {
       let help = try Program.run(arguments + ["--help"])
       #expect(help.status == 0)
       let name = (["assay"] + arguments).joined(separator: " ")

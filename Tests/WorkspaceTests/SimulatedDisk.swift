@@ -50,6 +50,12 @@ final class SimulatedDisk: FileSystem, @unchecked Sendable {
   var faults: [Int: Fault] = [:]
   /// Names of files and folders whose sync does nothing: a disk that lies.
   var lies: (String) -> Bool = { _ in false }
+  /// The name of a file that takes no more than a few bytes.
+  var full: String?
+  var isReadOnly = false
+  /// Names of files whose sync and shortening fail, after so many of them went well.
+  var failing: Set<String> = []
+  var failAfter = 0
   private var paths: [ObjectIdentifier: String] = [:]
   private var random: SeededGenerator
 
@@ -212,6 +218,7 @@ final class SimulatedDisk: FileSystem, @unchecked Sendable {
       return handle(present)
     }
     if access == .read { throw FileFailure(number: ENOENT) }
+    if isReadOnly { throw FileFailure(number: EROFS) }
     return handle(made(name, in: parent, isFolder: false))
   }
 
@@ -236,18 +243,30 @@ final class SimulatedDisk: FileSystem, @unchecked Sendable {
       if !isDead || faults[calls] == .crash { node.bytes += bytes.prefix(number(bytes.count + 1)) }
       throw error
     }
+    if paths[ObjectIdentifier(node)] == full {
+      node.bytes += bytes.prefix(10)
+      throw FileFailure(number: ENOSPC)
+    }
     node.bytes += bytes
   }
 
   func truncate(_ file: OpenFile, to size: Int) throws(FileFailure) {
     try begin()
     let node = try node(file)
+    try failIfChosen(node)
     node.bytes = Array(node.bytes.prefix(size))
+  }
+
+  private func failIfChosen(_ node: Node) throws(FileFailure) {
+    guard failing.contains(paths[ObjectIdentifier(node)] ?? "") else { return }
+    failAfter -= 1
+    if failAfter < 0 { throw FileFailure(number: EIO) }
   }
 
   func sync(_ file: OpenFile) throws(FileFailure) {
     try begin()
     let node = try node(file)
+    try failIfChosen(node)
     if lies(paths[ObjectIdentifier(node)] ?? "") { return }
     node.safe = node.bytes
     node.safeNames = node.names
