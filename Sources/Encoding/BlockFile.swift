@@ -1,6 +1,6 @@
 package import Assessments
 package import Checklists
-internal import Diagnostics
+package import Diagnostics
 package import LocatedYAML
 internal import Text
 
@@ -81,6 +81,11 @@ extension BlockFile {
   /// The text of a block; nil where there is none.
   package func text(of target: ChangeTarget) throws(StoreError) -> String? {
     try entry(of: target).flatMap { container.entryText($0.key.text) }
+  }
+
+  /// Where a block stands; nil where there is none.
+  package func place(of target: ChangeTarget) throws(StoreError) -> Place? {
+    try entry(of: target)?.key.place
   }
 
   /// What a block says.

@@ -77,6 +77,7 @@ struct ProjectTests {
     let commands: [[String]] = [
       ["check"], ["list"], ["score", "demo-unit/2025"], ["gaps", "demo-unit/2025"],
       ["explain", "demo-unit/2025", "DS1"], ["gaps", "book-example/figure-14"],
+      ["verify"], ["history", "demo-unit/2025", "OM-1-EN-1"],
     ]
     var keys = Set<String>()
     for command in commands {

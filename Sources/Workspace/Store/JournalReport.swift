@@ -118,7 +118,7 @@ private struct JournalReportReader {
     guard let known = book.latest[target] else { return }
     let present = Revision(of: try file.text(of: target))
     if known.revisions.contains(present) { return }
-    let place = Place(path: folder.shownPath(target.file))
+    let place = try file.place(of: target) ?? Place(path: folder.shownPath(target.file))
     if let line = book.unfinished, line.entry.target == target, line.entry.before == present,
       folder.done != line.hash
     {

@@ -63,7 +63,8 @@ extension Saving {
     if known.revisions.contains(present) { return nil }
     notices.append(
       Diagnostic(
-        .editedOutside, at: Place(path: folder.shownPath(target.file)),
+        .editedOutside,
+        at: try file.place(of: target) ?? Place(path: folder.shownPath(target.file)),
         "'\(target.id)' was edited by another program since change \(known.number)"))
     return entry(
       .outside, target, from: known.summary, to: summary(of: target, in: file), why: nil,
@@ -184,7 +185,8 @@ extension Saving {
     return .conflict(
       conflict,
       Diagnostic(
-        .changedMeanwhile, at: Place(path: folder.shownPath(target.file)),
+        .changedMeanwhile,
+        at: try file.place(of: target) ?? Place(path: folder.shownPath(target.file)),
         "'\(target.id)' was changed to '\(summary)' by \(whose) meanwhile; nothing was overwritten")
     )
   }
