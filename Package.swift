@@ -55,6 +55,8 @@ let package = Package(
       "Reporting",
       uses: ["GapAnalysis", "Scoring", "Assessments", "Checklists", "Diagnostics", "Text"]),
     room(
+      "Interview", uses: ["GapAnalysis", "Assessments", "Checklists", "Diagnostics", "Text"]),
+    room(
       "Workspace",
       uses: [
         "Encoding", "LocatedYAML", "GapAnalysis", "Scoring", "Assessments", "Checklists",
@@ -65,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: [
-        "Workspace", "Reporting", "GapAnalysis", "Scoring", "Assessments", "Checklists",
-        "Diagnostics", "Text",
+        "Workspace", "Reporting", "Interview", "GapAnalysis", "Scoring", "Assessments",
+        "Checklists", "Diagnostics", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -107,6 +109,8 @@ let package = Package(
       of: [
         "Workspace", "Encoding", "LocatedYAML", "Assessments", "Checklists", "Diagnostics", "Text",
       ]),
+    tests(
+      "InterviewTests", of: ["Interview", "Assessments", "Checklists", "Diagnostics", "Text"]),
     tests("CommandTests", of: ["assay"], exclude: ["Cases"]),
     tests(
       "ArchitectureTests",

@@ -1,5 +1,5 @@
-internal import Checklists
 internal import Assessments
+internal import Checklists
 internal import Diagnostics
 internal import LocatedYAML
 

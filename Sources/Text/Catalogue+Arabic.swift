@@ -450,5 +450,72 @@ extension Catalogue {
     وغير المستثار والمفتوح يبقى فيه. ولا تُحسب المطابقة الجزئية مطابقةً أبدًا.
     """,
     .conformityBridgeTitle: "من أين جاء عدد المتطلبات المطابقة",
+    .fillHead: "[{position} من {total}] {item}، {group}",
+    .fillElementOf: "أحد ما يعدده {item}",
+    .fillEarlier: "في المرة السابقة، في {from}: {state}",
+    .fillNow: "الآن: {state}",
+    .fillSuggested: "مرحّل من {from}: {rating}. اكتب {=ok} للتأكيد، أو قيّم من جديد.",
+    .fillNote: "الملاحظة: {text}",
+    .fillRatings: "التقييمات: {ratings}",
+    .fillRange: "التقييم: رقم من {low} إلى {high} بخطوات قدرها {step}",
+    .fillExpected: "المتوقع: {text}",
+    .fillExamine: "افحص: {text}",
+    .fillInterview: "اسأل: {text}",
+    .fillTest: "اختبر: {text}",
+    .fillNotApplicableWhen: "لا ينطبق عندما: {text}",
+    .fillNotTriggeredWhen: "لا يقع في الفترة عندما: {text}",
+    .fillLinked: "الأدلة: {evidence}",
+    .fillSaved: "حُفظ {item}: {state} (التغيير {number})",
+    .fillRegistered: "سُجّل {evidence}",
+    .fillUnknown: "لم يُفهم «{line}». اكتب {=?} للمساعدة.",
+    .fillHelpHint: "اكتب {=?} للمساعدة و{=q} للإنهاء. يُحفظ كل شيء فور كتابته.",
+    .fillHelpRate: "تقييم بالرقم أو الاسم، وبعده ما شوهد: {=2} ثم النص",
+    .fillHelpNote: "{=n}: ما شوهد، يليه النص",
+    .fillHelpEvidence: "{=e ID}: دليل من السجل؛ {=e ID contradicts} أو {=partial}",
+    .fillHelpRegister: """
+    {=e+ TYPE} ثم العنوان: شيء جديد اطُّلع عليه ولم يُنسخ؛ الأنواع: {=statement, document, \
+    record, observation, test}
+    """,
+    .fillHelpNotApplicable: "{=na} ثم السبب: لا ينطبق، ويُطلب شخص ثانٍ",
+    .fillHelpNotTriggered: "{=nt} ثم السبب: لم يكن ممكنًا أن يقع في الفترة",
+    .fillHelpPark: "{=park} ثم السبب: لم يُقيَّم الآن",
+    .fillHelpConfirm: "{=ok}: تأكيد المرحّل",
+    .fillHelpMove: """
+    سطر فارغ أو {=s}: تخطٍّ؛ {=b}: رجوع؛ {=next}: البند المفتوح التالي؛ {=g ID}: بند بعينه
+    """,
+    .fillHelpSearch: "{=/} ثم الكلمات: بحث",
+    .fillHelpShow: "{=show}: المتوقع وكيفية الفحص والسؤال والاختبار",
+    .fillHelpQuit: "{=q}: إنهاء؛ وتبدأ المرة القادمة من أول بند مفتوح",
+    .fillReasonAsked: "لماذا؟ (سطر واحد؛ والسطر الفارغ يلغي)",
+    .fillWhyAsked: """
+    قيّمه أحدهم تقييمًا آخر. لماذا هذا التقييم؟ (سطر واحد؛ والسطر الفارغ يلغي)
+    """,
+    .fillSecondAsked: "من الشخص الثاني الموافق؟ (معرّفه في الفريق؛ والسطر الفارغ يلغي)",
+    .fillGivenUp: "أُلغي ولم يتغير شيء.",
+    .fillNoExclusions: """
+    لا تنص المواصفة على استثناءات. اذكر لماذا لا يمكن أن ينشأ في هذا النطاق، وقد يرى المدققون \
+    غير ذلك. وإن كان لم يقع في الفترة فحسب فاستخدم {=nt}.
+    """,
+    .fillNoCondition: "لا تذكر قائمة التحقق شرطًا لذلك.",
+    .fillUnknownPerson: "«{id}» ليس في الفريق: {team}",
+    .fillSamePerson: "الشخص الثاني غيرك.",
+    .fillUnknownEvidence: """
+    الدليل «{evidence}» ليس في السجل. يسجّل {=e+ TYPE} شيئًا جديدًا.
+    """,
+    .fillUnknownWord: "«{word}» ليس من: {words}",
+    .fillNothingToConfirm: "لا شيء مرحّل هنا.",
+    .fillNothingFound: "لم يُعثر على شيء لـ«{words}».",
+    .fillNoSuchItem: "«{id}» ليس في هذه المقابلة.",
+    .fillDidYouMean: "«{id}» ليس في هذه المقابلة؛ هل تقصد «{near}»؟",
+    .fillFirst: "هذا أول بند.",
+    .fillLast: "هذا آخر بند.",
+    .fillNoneOpen: "لم يبقَ بند مفتوح.",
+    .fillNextTime: "تبدأ المرة القادمة عند {item}.",
+    .fillBelowHint: "دون أعلى تقييم: اذكر ماذا وكم من كم ومتى، بواسطة {=b} ثم {=n}.",
+    .fillConflict: """
+    غيّر {by} البند {item} في هذه الأثناء. قبلُ: {base}. لديه: {theirs}. لديك: {mine}. الباقي ما \
+    لديه؛ اكتب إجابتك ثانية لتحل محله.
+    """,
+    .fillNotSaved: "لم يُحفظ:",
   ]
 }

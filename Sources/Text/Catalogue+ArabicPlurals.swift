@@ -343,5 +343,21 @@ extension Catalogue {
       .many: "{count} بندًا آخر دون المستهدف تظهر في ملحق البنود.",
       .other: "{count} بند آخر دون المستهدف تظهر في ملحق البنود.",
     ],
+    .fillBegin: [
+      .zero: "{assessment}: لا بنود مفتوحة من أصل {total}",
+      .one: "{assessment}: بند واحد مفتوح من أصل {total}",
+      .two: "{assessment}: بندان مفتوحان من أصل {total}",
+      .few: "{assessment}: {count} بنود مفتوحة من أصل {total}",
+      .many: "{assessment}: {count} بندًا مفتوحًا من أصل {total}",
+      .other: "{assessment}: {count} بند مفتوح من أصل {total}",
+    ],
+    .fillEnd: [
+      .zero: "لم يُحفظ أي تغيير.",
+      .one: "حُفظ تغيير واحد.",
+      .two: "حُفظ تغييران.",
+      .few: "حُفظت {count} تغييرات.",
+      .many: "حُفظ {count} تغييرًا.",
+      .other: "حُفظ {count} تغيير.",
+    ],
   ]
 }

@@ -486,5 +486,84 @@ extension Catalogue {
     still open stay in it. Partly is never counted as conforming.
     """,
     .conformityBridgeTitle: "Where the number of conforming requirements comes from",
+    .fillHead: "[{position} of {total}] {item}, {group}",
+    .fillElementOf: "one of the things that {item} lists",
+    .fillEarlier: "last time, in {from}: {state}",
+    .fillNow: "now: {state}",
+    .fillSuggested: """
+    carried forward from {from}: {rating}. Type {=ok} to confirm it, or rate anew.
+    """,
+    .fillNote: "note: {text}",
+    .fillRatings: "ratings: {ratings}",
+    .fillRange: "rating: a number from {low} to {high} in steps of {step}",
+    .fillExpected: "expected: {text}",
+    .fillExamine: "examine: {text}",
+    .fillInterview: "interview: {text}",
+    .fillTest: "test: {text}",
+    .fillNotApplicableWhen: "not applicable when: {text}",
+    .fillNotTriggeredWhen: "not triggered when: {text}",
+    .fillLinked: "evidence: {evidence}",
+    .fillSaved: "saved {item}: {state} (change {number})",
+    .fillRegistered: "registered {evidence}",
+    .fillUnknown: "'{line}' is not understood. Type {=?} for help.",
+    .fillHelpHint: """
+    Type {=?} for help, {=q} to end. Everything is saved as soon as it is typed.
+    """,
+    .fillHelpRate: """
+    a rating, by number or name, and behind it what was seen: {=2 3 of 25 records of May lacked \
+    it}
+    """,
+    .fillHelpNote: "{=n TEXT}: what was seen",
+    .fillHelpEvidence: """
+    {=e ID}: evidence of the register; {=e ID contradicts} or {=partial}
+    """,
+    .fillHelpRegister: """
+    {=e+ TYPE TITLE}: something new, seen and not copied; types: {=statement, document, record, \
+    observation, test}
+    """,
+    .fillHelpNotApplicable: "{=na REASON}: not applicable; a second person is asked for",
+    .fillHelpNotTriggered: "{=nt REASON}: could not occur in the period",
+    .fillHelpPark: "{=park REASON}: not assessed now, for a reason",
+    .fillHelpConfirm: "{=ok}: confirm what is carried forward",
+    .fillHelpMove: """
+    an empty line or {=s}: skip; {=b}: back; {=next}: the next open item; {=g ID}: an item or a \
+    clause
+    """,
+    .fillHelpSearch: "{=/WORDS}: search",
+    .fillHelpShow: "{=show}: what is expected, and how to examine, interview and test",
+    .fillHelpQuit: "{=q}: end; the next start goes on with the first open item",
+    .fillReasonAsked: "Why? (one line; an empty line gives up)",
+    .fillWhyAsked: """
+    Somebody rated it otherwise. Why this rating? (one line; an empty line gives up)
+    """,
+    .fillSecondAsked: "Which second person agrees? (team id; an empty line gives up)",
+    .fillGivenUp: "Given up; nothing was changed.",
+    .fillNoExclusions: """
+    The standard provides no exclusions. Say why it cannot arise in this scope; those who audit \
+    may see it otherwise. If it only could not occur in the period, use {=nt}.
+    """,
+    .fillNoCondition: "The checklist names no condition for it.",
+    .fillUnknownPerson: "'{id}' is not in the team: {team}",
+    .fillSamePerson: "The second person is somebody else than you.",
+    .fillUnknownEvidence: """
+    Evidence '{evidence}' is not in the register. {=e+ TYPE TITLE} registers something new.
+    """,
+    .fillUnknownWord: "'{word}' is none of: {words}",
+    .fillNothingToConfirm: "Nothing is carried forward here.",
+    .fillNothingFound: "Nothing found for '{words}'.",
+    .fillNoSuchItem: "'{id}' is not in this interview.",
+    .fillDidYouMean: "'{id}' is not in this interview; did you mean '{near}'?",
+    .fillFirst: "This is the first item.",
+    .fillLast: "This is the last item.",
+    .fillNoneOpen: "No open item is left.",
+    .fillNextTime: "Next time begins at {item}.",
+    .fillBelowHint: """
+    Below the highest rating: say what, how many of how many, and when, with {=b} and {=n TEXT}.
+    """,
+    .fillConflict: """
+    {item} was changed meanwhile by {by}. Before: {base}. Theirs: {theirs}. Yours: {mine}. \
+    Theirs stands; type your answer again to replace it.
+    """,
+    .fillNotSaved: "Not saved:",
   ]
 }

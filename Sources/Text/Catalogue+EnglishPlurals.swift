@@ -171,5 +171,13 @@ extension Catalogue {
       .one: "{count} more item falls short; the annex of items shows it.",
       .other: "{count} more items fall short; the annex of items shows them.",
     ],
+    .fillBegin: [
+      .one: "{assessment}: {count} of {total} items is open",
+      .other: "{assessment}: {count} of {total} items are open",
+    ],
+    .fillEnd: [
+      .one: "{count} change saved.",
+      .other: "{count} changes saved.",
+    ],
   ]
 }

@@ -349,6 +349,58 @@ package enum Message: String, CaseIterable, Sendable {
   case partyCustomer
   case modelConformity
   case conformityBridgeTitle
+  case fillHead
+  case fillElementOf
+  case fillEarlier
+  case fillNow
+  case fillSuggested
+  case fillNote
+  case fillRatings
+  case fillRange
+  case fillExpected
+  case fillExamine
+  case fillInterview
+  case fillTest
+  case fillNotApplicableWhen
+  case fillNotTriggeredWhen
+  case fillLinked
+  case fillSaved
+  case fillRegistered
+  case fillUnknown
+  case fillHelpHint
+  case fillHelpRate
+  case fillHelpNote
+  case fillHelpEvidence
+  case fillHelpRegister
+  case fillHelpNotApplicable
+  case fillHelpNotTriggered
+  case fillHelpPark
+  case fillHelpConfirm
+  case fillHelpMove
+  case fillHelpSearch
+  case fillHelpShow
+  case fillHelpQuit
+  case fillReasonAsked
+  case fillWhyAsked
+  case fillSecondAsked
+  case fillGivenUp
+  case fillNoExclusions
+  case fillNoCondition
+  case fillUnknownPerson
+  case fillSamePerson
+  case fillUnknownEvidence
+  case fillUnknownWord
+  case fillNothingToConfirm
+  case fillNothingFound
+  case fillNoSuchItem
+  case fillDidYouMean
+  case fillFirst
+  case fillLast
+  case fillNoneOpen
+  case fillNextTime
+  case fillBelowHint
+  case fillConflict
+  case fillNotSaved
   case processesFromTo
   case regressionsTitle
   case improvementsTitle
@@ -387,4 +439,6 @@ package enum Message: String, CaseIterable, Sendable {
   case readinessOperated
   case readinessOpen
   case gapsMore
+  case fillBegin
+  case fillEnd
 }

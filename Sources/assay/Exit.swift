@@ -48,6 +48,12 @@ struct CommandFailure: Error {
   let text: String
   let code: Exit
 
+  /// What the store said, each problem on a line of its own.
+  init(_ error: StoreError) {
+    let lines = error.diagnostics.map { String(DiagnosticPrinter().headline($0).dropLast()) }
+    self.init(lines.joined(separator: "\n"), code: Exit.code(for: error))
+  }
+
   init(_ message: String, help: String? = nil, code: Exit) {
     text = help.map { "\(message)\n  help: \($0)" } ?? message
     self.code = code

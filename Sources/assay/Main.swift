@@ -42,7 +42,8 @@ struct Assay: ParsableCommand {
     abstract: "Assess IT service management against checklists, and say where the gaps are.",
     discussion: """
       Assessments and checklists are plain YAML files in a workspace: the nearest folder, here or \
-      above, that holds 'assessments/'. No command changes them.
+      above, that holds 'assessments/'. Only the commands that fill in change them, one answer at a
+      time.
 
       EXAMPLES
         assay check                         look through everything for mistakes
@@ -59,7 +60,8 @@ struct Assay: ParsableCommand {
     version: "assay \(version)",
     subcommands: [
       CheckCommand.self, ListCommand.self, ScoreCommand.self, ExplainCommand.self,
-      GapsCommand.self, ReportCommand.self, HistoryCommand.self, VerifyCommand.self,
+      GapsCommand.self, ReportCommand.self, FillCommand.self, HistoryCommand.self,
+      VerifyCommand.self,
     ])
 
   /// The parser calls an unknown command an unexpected argument; people want to know which one was

@@ -53,12 +53,7 @@ struct ReportCommand: ParsableCommand {
     guard let digits = Digits(rawValue: digits) else {
       throw unknown(self.digits, "digits", Digits.allCases.map(\.rawValue), howMany: "one")
     }
-    let day = date ?? Output.today
-    guard let asOf = CalendarDate(Normaliser.number(day)) else {
-      throw CommandFailure(
-        "--date '\(VisibleText.oneLine(day))' is not a date", help: "write it as 2025-03-04",
-        code: .usage)
-    }
+    let asOf = try Days.named(date)
     let session = try Session(options, assessments)
     try session.stopOnErrors()
     var files: [(name: String, text: String)] = []

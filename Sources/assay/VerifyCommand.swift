@@ -57,8 +57,7 @@ enum Journals {
     do throws(StoreError) {
       return try folder.journals(of: id)
     } catch {
-      let lines = error.diagnostics.map { DiagnosticPrinter().headline($0).dropLast() }
-      throw CommandFailure(lines.joined(separator: "\n"), code: Exit.code(for: error))
+      throw CommandFailure(error)
     }
   }
 }

@@ -46,7 +46,8 @@ final class CaseRunner {
 
   private func run(_ expected: CommandCase.Run) throws {
     let found = try Program.run(
-      expected.arguments.map(filled), in: place, environment: environment)
+      expected.arguments.map(filled), in: place, environment: environment,
+      input: expected.input.map { place.appendingPathComponent($0) })
     var result = expected
     result.status = found.status
     result.output = compare(found.output, with: expected.output, "standard output", expected)
@@ -66,7 +67,7 @@ final class CaseRunner {
   ) -> [String] {
     // A terminal would obey these; nobody ever gets one. Reports isolate identifiers on purpose.
     let hazards = found.unicodeScalars.filter { $0 != "\n" && VisibleText.isHazard($0) }
-    let isReport = run.arguments.first == "report"
+    let isReport = ["report", "fill"].contains(run.arguments.first)
     if isReport ? hazards.contains("\u{1B}") : !hazards.isEmpty {
       complain("assay \(run.command): control characters in \(what)")
     }

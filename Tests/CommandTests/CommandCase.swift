@@ -28,7 +28,7 @@ import Foundation
 ///     absent PATH                          what it must not have made
 ///     same PATH                            what it must not have changed: equal to the repository
 ///
-/// `''` on a command line is an empty argument, and `{U+202E}` a character that cannot be seen.
+/// `< PATH` at the end of a command makes a file its standard input. `''` on a command line is an empty argument, and `{U+202E}` a character that cannot be seen.
 /// `{TMP}` stands for the temporary folder and `{REPO}` for the repository, in commands and in
 /// expectations. A line `[...]` in an expectation stands for
 /// any lines. A last line without line feed is followed by `\ no line feed`.
@@ -60,9 +60,12 @@ struct CommandCase {
     var error: [String]
 
     /// The command in words: quotes are not needed anywhere, `''` is an empty word.
-    var arguments: [String] {
-      command.split(separator: " ").map { $0 == "''" ? "" : String($0) }
-    }
+    var arguments: [String] { words.prefix { $0 != "<" }.map { $0 == "''" ? "" : $0 } }
+
+    /// The file that is standard input: what stands behind `<`.
+    var input: String? { words.firstIndex(of: "<").flatMap { words[($0 + 1)...].first } }
+
+    private var words: [String] { command.split(separator: " ").map(String.init) }
   }
 
   struct Malformed: Error, CustomStringConvertible {

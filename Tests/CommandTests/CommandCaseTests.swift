@@ -107,7 +107,9 @@ struct CommandCoverageTests {
   func commands() throws {
     #expect(
       try Self.commands()
-        == ["check", "list", "score", "explain", "gaps", "report", "history", "verify"])
+        == [
+          "check", "list", "score", "explain", "gaps", "report", "fill", "history", "verify",
+        ])
   }
 
   @Test("Every option of every command has a case")

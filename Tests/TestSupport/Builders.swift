@@ -117,7 +117,9 @@ package enum Build {
 
   package static let day = CalendarDate("2025-06-01")
 
-  package struct NoDate: Error {}
+  package struct NoDate: Error {
+    package init() {}
+  }
 
   /// The day on which the reports of tests are made.
   package static func reportDay() throws -> CalendarDate {

@@ -16,9 +16,12 @@ package enum Program {
     return beside.deletingLastPathComponent().appendingPathComponent("assay")
   }
 
-  /// - Parameter folder: where it runs; the project's own folder if none is given.
+  /// - Parameters:
+  ///   - folder: where it runs; the project's own folder if none is given.
+  ///   - input: the file that is its standard input; none if left out.
   package static func run(
-    _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:],
+    input: URL? = nil
   ) throws -> Result {
     let process = Process()
     process.executableURL = url
@@ -29,7 +32,7 @@ package enum Program {
     let messages = Pipe()
     process.standardOutput = output
     process.standardError = messages
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? .nullDevice
     try process.run()
     // Both pipes are read at once: a full one would stop the program for ever.
     let reader = MessageReader(messages)
