@@ -49,7 +49,7 @@ struct RandomValues {
   }
 
   mutating func id() -> String {
-    ["LA", "SD", "R1", "on", "no", "8.10", "0012", "a-b", "x/y", "'", "\"q\"", "é", "مراجع"][
+    ["LA", "SD", "R1", "on", "no", "8.10", "0012", "a-b", "x.y", "'", "\"q\"", "é", "مراجع"][
       number(13)]
   }
 
@@ -119,7 +119,9 @@ extension RandomValues {
       period: optional { _ in Period(from: StoreDay.day, to: StoreDay.day) }.flatMap { $0 },
       obtained: Evidence.Obtained(on: date(), by: self.id(), how: optional { $0.words() }),
       location: optional { $0.words() }, file: file,
-      classification: Evidence.Classification.allCases[number(3)], place: Build.place)
+      classification: Evidence.Classification.allCases[number(3)],
+      documents: several(3) { ItemReference(checklist: "test", item: $0.id()) },
+      approved: optional { $0.date() }, place: Build.place)
   }
 
   mutating func finding(_ id: String) -> Finding {

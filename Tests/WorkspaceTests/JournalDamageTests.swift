@@ -71,7 +71,9 @@ import Workspace
     #expect(try rig.report().isBroken)
     let receipt = try rig.save("G-EN-1", "unmet", by: rig.store())
     #expect(receipt.number == 4)
-    #expect(receipt.notices.map(\.code) == [.journalDoubtful])
+    let place = "a/journal/LA.jsonl:" + message.prefix(1)
+    let told = "\(place): S007 " + message.dropFirst("1: S006 ".count)
+    #expect(receipt.notices.map(StoreRig.line) == [told])
     #expect(try rig.told() == ["a/journal/LA.jsonl:\(message)"])
   }
 

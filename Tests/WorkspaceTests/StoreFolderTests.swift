@@ -133,6 +133,30 @@ struct StoreFolderTests {
       ])
   }
 
+  @Test("Another process that keeps the lock is told, and so is a reader")
+  func busy() throws {
+    let (folder, _, library) = try workspace()
+    let path = "\(folder.path)/\(Self.base)"
+    try folder.write("", to: "\(Self.base)/.lock")
+    let descriptor = Glibc.open("\(path)/.lock", O_RDONLY)
+    defer { close(descriptor) }
+    #expect(flock(descriptor, LOCK_EX) == 0)
+    let store = FolderStore(
+      Self.id, by: "AB", path: path, shown: Self.base, library: library, tries: 2)
+    let saving = #expect(throws: StoreError.self) { try store.open() }
+    #expect(
+      saving?.diagnostics.map(folder.line) == [
+        "\(Self.base)/.lock: S003 another process is saving in this folder and does not end"
+      ])
+    let reading = #expect(throws: StoreError.self) {
+      try JournalReport.make(path: path, shown: Self.base, tries: 2)
+    }
+    #expect(reading?.diagnostics.map(\.code) == [.folderBusy])
+    #expect(flock(descriptor, LOCK_UN) == 0)
+    #expect(try store.open().isEmpty)
+    #expect(try JournalReport.make(path: path, shown: Self.base, tries: 2).lines.isEmpty)
+  }
+
   @Test("Two people save at the same time, and nothing is lost")
   func together() async throws {
     let (folder, workspace, library) = try workspace()

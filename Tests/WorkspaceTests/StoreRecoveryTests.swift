@@ -40,7 +40,7 @@ import Workspace
     let (rig, old) = try halfSaved()
     #expect(
       try rig.told() == [
-        "a/answers/test.yaml: S017 change 2 of 'G-EN-1' stands in the journal and not here yet"
+        "a/answers/test.yaml:5: S017 change 2 of 'G-EN-1' stands in the journal and not here yet"
       ])
     #expect(
       try rig.store("SD").open().map(StoreRig.line) == [
@@ -64,7 +64,7 @@ import Workspace
     #expect(receipt.number == 4)
     #expect(
       receipt.notices.map(StoreRig.line) == [
-        "a/answers/test.yaml: S009 'G-EN-1' was edited by another program since change 2"
+        "a/answers/test.yaml:5: S009 'G-EN-1' was edited by another program since change 2"
       ])
     let lines = try rig.report().lines.map(\.entry)
     #expect(lines.map(\.kind) == [.change, .change, .outside, .change])
@@ -94,7 +94,7 @@ import Workspace
     rig.disk.write(text.replacing("\"met\"", with: "\"unmet\""), to: StoreRig.answers)
     #expect(
       try rig.told() == [
-        "a/answers/test.yaml: S009 'G-EN-1' was edited by another program since change 1"
+        "a/answers/test.yaml:3: S009 'G-EN-1' was edited by another program since change 1"
       ])
     let receipt = try rig.save("G-EN-1", "partly", by: store)
     #expect(receipt.notices.map(\.code) == [.editedOutside])

@@ -152,7 +152,7 @@ import Workspace
       #expect(conflict.mine.text?.contains("rating: \"met\"") == true)
       #expect(
         StoreRig.line(diagnostic)
-          == "a/answers/test.yaml: S001 'G-EN-1' was changed to 'partly' by 'SD' meanwhile; nothing was overwritten"
+          == "a/answers/test.yaml:3: S001 'G-EN-1' was changed to 'partly' by 'SD' meanwhile; nothing was overwritten"
       )
       // Saved on top of theirs, it goes through.
       _ = try la.apply(rig.change("G-EN-1", "met"), expecting: conflict.theirs.revision)
