@@ -5,7 +5,7 @@ REPORTS := report
 RELEASE := swift build -c release --static-swift-stdlib --product assay
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test lint format golden docs check clean
+.PHONY: help deps build demo test bench lint format golden docs check clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,10 @@ demo: build ## write the demonstration unit's reports, in both languages
 
 test: deps ## run all tests
 	swift test
+
+bench: build ## measure speed and memory against floors in C
+	@.ci/install-packages gcc libc6-dev python3
+	@python3 Tests/Bench/bench.py "$$($(RELEASE) --show-bin-path)/assay" .build/bench
 
 lint: deps ## check the format of the code, and the shipped checklists and assessments
 	swift format lint --strict --recursive Sources Tests Package.swift

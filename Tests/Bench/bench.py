@@ -1,0 +1,162 @@
+"""Measures Assay against floors, side by side in one run: `make bench`.
+
+A floor is a small C program that does the least that the work takes. Runs take turns (floor,
+assay, floor, assay ...), figures are medians, and what counts is their ratio.
+
+    python3 Tests/Bench/bench.py ASSAY FOLDER
+
+ASSAY is the release program; corpora and programs are made in FOLDER. The exit status is 0 also
+where a target is not met, and 1 when something could not run.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+import corpus
+
+HERE = Path(__file__).resolve().parent
+LIBRARY = HERE.parent.parent / "checklists"
+SMALL, LARGE = 250, 1000
+# How often each command runs: over a corpus, on one assessment, and for the start.
+RUNS, SHORT_RUNS, START_RUNS = (int(n) for n in os.environ.get("BENCH_RUNS", "7 51 201").split())
+MS, MIB = 1e6, 1024
+
+
+class Bench:
+    def __init__(self, assay, folder):
+        self.assay, self.folder = assay, folder
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in ["scan", "nothing", "save", "timer"]:
+            libraries = ["-lyaml"] if name == "scan" else []
+            call("cc", "-O2", "-o", folder / name, HERE / f"{name}.c", *libraries)
+        for count in [SMALL, LARGE]:
+            corpus.make(assay, LIBRARY, folder / str(count), count)
+        (folder / "0" / "assessments").mkdir(parents=True, exist_ok=True)
+        self.corpus_list = self.listing("corpus", folder / str(LARGE))
+        self.library_list = self.listing("library", LIBRARY)
+
+    def listing(self, name, root):
+        """A file with the paths of all YAML files under a folder, as the scan wants them."""
+        path = self.folder / f"{name}.files"
+        path.write_text("".join(f"{file}\n" for file in sorted(root.rglob("*.yaml"))))
+        return path
+
+    def command(self, name, *arguments, of):
+        return [self.assay, name, *arguments, "--workspace", self.folder / str(of), "--library", LIBRARY]
+
+    def run(self, runs, commands, input="/dev/null"):
+        """Medians for each command: wall and CPU in nanoseconds, peak memory in KiB."""
+        line = [self.folder / "timer", runs, input]
+        for command in commands:
+            line += ["--", *command]
+        samples = [[] for _ in commands]
+        for row in call(*line).splitlines():
+            number, wall, cpu, peak, status = (int(word) for word in row.split())
+            if status != 0:
+                raise SystemExit(f"bench: status {status} from: {' '.join(map(str, commands[number]))}")
+            samples[number].append((wall, cpu, peak))
+        return [Figure(*(statistics.median(column) for column in zip(*rows))) for rows in samples]
+
+    # What is measured
+
+    def corpora(self):
+        scan, check, score, little = self.run(
+            RUNS,
+            [[self.folder / "scan"]]
+            + [self.command(name, of=LARGE) for name in ["check", "score"]]
+            + [self.command("score", of=SMALL)],
+            self.corpus_list)
+        size = sum(Path(path).stat().st_size for path in self.corpus_list.read_text().splitlines())
+        print(f"\n{LARGE} assessments, {size / 1e6:.1f} MB; n = {RUNS}\n")
+        header()
+        row("bare scan of the same bytes, wall", f"{scan.wall / MS:.0f} ms")
+        row("bare scan of the same bytes, CPU", f"{scan.cpu / MS:.0f} ms")
+        for name, one in [("check", check), ("check + score", score)]:
+            target = 1.5 if one is score else None
+            row(f"load + {name}, CPU", f"{one.cpu / MS:.0f} ms", one.cpu / scan.cpu, target)
+            row(f"load + {name}, wall", f"{one.wall / MS:.0f} ms", one.wall / scan.wall)
+        row(f"peak memory at {LARGE} (MiB)", f"{score.peak / MIB:.1f} MiB", score.peak / MIB, 64)
+        row(f"the same, against {SMALL}", f"{little.peak / MIB:.1f} MiB", score.peak / little.peak, 1.1)
+
+    def starts(self):
+        nothing, version = self.run(START_RUNS, [[self.folder / "nothing"], [self.assay, "--version"]])
+        print(f"\nStart; n = {START_RUNS}\n")
+        header()
+        row("a C program that does nothing, wall", f"{nothing.wall / MS:.2f} ms")
+        row("assay --version, wall", f"{version.wall / MS:.2f} ms", version.wall / nothing.wall, 8)
+
+    def library(self):
+        """Both without their start: the scan of no file, and `assay --version`."""
+        scan, check = self.run(
+            SHORT_RUNS, [[self.folder / "scan"], self.command("check", of=0)], self.library_list)
+        idle, version = self.run(SHORT_RUNS, [[self.folder / "scan"], [self.assay, "--version"]])
+        floor, load = scan.wall - idle.wall, check.wall - version.wall
+        size = sum(path.stat().st_size for path in LIBRARY.rglob("*.yaml"))
+        print(f"\nThe library, {size / 1e3:.0f} kB; n = {SHORT_RUNS}\n")
+        header()
+        row("bare scan of its bytes, without the start", f"{floor / MS:.2f} ms")
+        row("load and check, without the start", f"{load / MS:.2f} ms", load / floor, 2.5)
+        return check
+
+    def one_unit(self, library):
+        unit = f"unit-0001/{corpus.YEARS[1]}"
+        names = [("score", []), ("gaps", ["--against", f"unit-0001/{corpus.YEARS[0]}"]),
+                 ("report", ["-o", self.folder / "reports"])]
+        score, gaps, report = self.run(
+            SHORT_RUNS, [self.command(name, unit, *more, of=SMALL) for name, more in names])
+        print(f"\nOne unit's year, whole commands; n = {SHORT_RUNS}\n")
+        header()
+        row("load + check + score", f"{score.wall / MS:.2f} ms")
+        row("compare with the year before", f"{gaps.wall / MS:.2f} ms", gaps.wall / score.wall)
+        row("HTML report", f"{report.wall / MS:.2f} ms", report.wall / score.wall, 3)
+        own = (report.wall - library.wall) / (score.wall - library.wall)
+        row("HTML report, both without the library", "", own)
+
+    def saving(self):
+        floor = float(call(self.folder / "save", self.folder, 200))
+        print("\nAn acknowledged save; n = 200\n")
+        header()
+        row("C: journal line, file, folder, all synced", f"{floor / MS:.2f} ms")
+        # HERE: the store's apply() belongs beside this floor, as a ratio with its target, once
+        # there is a command that saves. save.c tells which bytes the floor writes.
+
+
+class Figure:
+    def __init__(self, wall, cpu, peak):
+        self.wall, self.cpu, self.peak = wall, cpu, peak
+
+
+def header():
+    print(f"| {'What':44} | {'Figure':>9} | {'Ratio':>7} | {'Target':>7} |         |")
+    print(f"|{'-' * 46}|{'-' * 10}:|{'-' * 8}:|{'-' * 8}:|---------|")
+
+
+def row(what, figure, ratio=None, target=None):
+    verdict = "" if target is None else "met" if ratio <= target else "not met"
+    ratio = "" if ratio is None else f"{ratio:.2f}"
+    target = "" if target is None else f"<= {target:g}"
+    print(f"| {what:44} | {figure:>9} | {ratio:>7} | {target:>7} | {verdict:7} |", flush=True)
+
+
+def call(*command):
+    result = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, text=True)
+    if result.returncode != 0:
+        raise SystemExit(f"bench: status {result.returncode} from: {' '.join(map(str, command))}")
+    return result.stdout
+
+
+def main():
+    if len(sys.argv) != 3:
+        raise SystemExit(__doc__)
+    bench = Bench(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve())
+    print(f"{os.cpu_count()} cores")
+    bench.corpora()
+    bench.starts()
+    bench.one_unit(bench.library())
+    bench.saving()
+
+
+main()
