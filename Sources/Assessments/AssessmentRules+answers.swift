@@ -2,66 +2,193 @@ internal import Checklists
 internal import Diagnostics
 internal import Text
 
-/// Rules on single answers: exceptions, voices, reasons.
+/// What the rules on answers hold each of them against; made once for each checklist.
+struct AnswerSurroundings {
+  let assessment: Assessment
+  let checklist: Checklist
+  /// Everybody in the team, and those who could not be read.
+  let people: Set<String>
+  /// Everything in the register, and what could not be read.
+  let evidence: Set<String>
+  /// The groups that are not in the plan.
+  let unplanned: Set<String>
+
+  init(_ assessment: Assessment, _ checklist: Checklist, _ criteria: Criteria) {
+    self.assessment = assessment
+    self.checklist = checklist
+    people = Set(assessment.team.map(\.id)).union(assessment.unreadable)
+    evidence = Set(assessment.evidence.map(\.id)).union(assessment.unreadable)
+    unplanned =
+      criteria.plan == nil
+      ? [] : Set(checklist.groups.lazy.filter { !criteria.covers($0) }.map(\.id))
+  }
+}
+
+/// Rules on single answers.
 extension AssessmentRules {
-  /// "Not applicable" takes two persons, and a source that knows the case.
-  static func exceptions(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
-    assessment.eachAnswer(in: library).flatMap { _, item, answer -> [Diagnostic] in
-      guard answer.status == .notApplicable else { return [] }
-      var found: [Diagnostic] = []
-      if let by = answer.exception?.decidedBy, by == answer.exception?.secondPerson {
-        found.append(
-          Diagnostic(
-            .noSecondPerson, at: answer.places["second-person"] ?? answer.place,
-            "item '\(item.id)' is not applicable by '\(by)' alone",
-            help: "name somebody else as 'second-person'"))
+  typealias AnswerRule = @Sendable (Answer, Item, AnswerSurroundings) -> [Diagnostic]
+
+  static let onAnswers: [AnswerRule] = [
+    inPlan, peopleOfAnswer, evidenceOfAnswer, exception, voicesOnce, pendingVoices,
+    agreementReason, rater, date,
+  ]
+
+  /// All answers are walked through once, in the order of the checklist, each with all rules.
+  static func answers(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for criteria in assessment.criteria {
+      guard let checklist = library.checklists[criteria.checklist],
+        let answers = assessment.answers[checklist.id]
+      else { continue }
+      let surroundings = AnswerSurroundings(assessment, checklist, criteria)
+      for item in checklist.items {
+        guard let answer = answers[item.id] else { continue }
+        for rule in onAnswers {
+          let more = rule(answer, item, surroundings)
+          if !more.isEmpty { found += more }
+        }
       }
-      if item.notApplicableWhen == nil, item.kind != .attribute {
-        found.append(
-          Diagnostic(
-            .noSuchException, at: answer.place,
-            "item '\(item.id)' is not applicable, and the source gives no condition for that",
-            help: "consider 'not-triggered' if it could not occur in the period"))
-      }
-      return found
     }
+    return found
+  }
+
+  /// An answer to something that is not in the plan counts nowhere.
+  private static func inPlan(
+    _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
+  ) -> [Diagnostic] {
+    guard around.unplanned.contains(item.group) else { return [] }
+    return [
+      Diagnostic(
+        .notInPlan, at: answer.place,
+        "item '\(item.id)' is answered, but '\(item.group)' is not in the plan")
+    ]
+  }
+
+  /// Who is named in an answer is in the team.
+  private static func peopleOfAnswer(
+    _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
+  ) -> [Diagnostic] {
+    func isUnknown(_ id: String?) -> Bool { id.map { !around.people.contains($0) } ?? false }
+    func unknown(_ id: String, _ what: String, _ place: Place?) -> Diagnostic {
+      unknownPerson(id, "\(what) '\(item.id)'", at: place ?? answer.place, in: around.assessment)
+    }
+    var found: [Diagnostic] = []
+    if let by = answer.agreement?.by, isUnknown(by) {
+      found.append(unknown(by, "who agreed the rating of", answer.places["agreed.by"]))
+    }
+    if let by = answer.exception?.decidedBy, isUnknown(by) {
+      found.append(unknown(by, "who decided on", answer.places["decided-by"]))
+    }
+    if let second = answer.exception?.secondPerson, isUnknown(second) {
+      found.append(unknown(second, "second person on", answer.places["second-person"]))
+    }
+    for voice in answer.voices where isUnknown(voice.by) {
+      found.append(unknown(voice.by, "a voice on", voice.place))
+    }
+    return found
+  }
+
+  /// Evidence of an answer is in the register, and is named once.
+  private static func evidenceOfAnswer(
+    _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
+  ) -> [Diagnostic] {
+    guard !answer.evidence.isEmpty else { return [] }
+    var found = repeated(answer.evidence, \.id, \.place, "'\(item.id)': evidence")
+    for link in answer.evidence where !around.evidence.contains(link.id) {
+      found += unknownEvidence(link.id, at: link.place, in: around.assessment)
+    }
+    return found
+  }
+
+  /// "Not applicable" takes two persons, and a source that knows the case.
+  private static func exception(
+    _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
+  ) -> [Diagnostic] {
+    guard answer.status == .notApplicable else { return [] }
+    var found: [Diagnostic] = []
+    if let by = answer.exception?.decidedBy, by == answer.exception?.secondPerson {
+      found.append(
+        Diagnostic(
+          .noSecondPerson, at: answer.places["second-person"] ?? answer.place,
+          "item '\(item.id)' is not applicable by '\(by)' alone",
+          help: "name somebody else as 'second-person'"))
+    }
+    if item.notApplicableWhen == nil, item.kind != .attribute {
+      found.append(
+        Diagnostic(
+          .noSuchException, at: answer.place,
+          "item '\(item.id)' is not applicable, and the source gives no condition for that",
+          help: "consider 'not-triggered' if it could not occur in the period"))
+    }
+    return found
   }
 
   /// A voice is one person's rating: nobody has two on one item.
-  static func voicesOnce(
-    _ assessment: Assessment, _ library: ChecklistLibrary
+  private static func voicesOnce(
+    _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
   ) -> [Diagnostic] {
-    assessment.eachAnswer(in: library).flatMap { _, item, answer in
-      repeated(answer.voices.map { ($0.by, $0.place) }, "'\(item.id)': the voice of")
-    }
+    repeated(answer.voices, \.by, \.place, "'\(item.id)': the voice of")
   }
 
   /// Pending means that at least two voices wait for agreement.
-  static func pendingVoices(
-    _ assessment: Assessment, _ library: ChecklistLibrary
+  private static func pendingVoices(
+    _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
   ) -> [Diagnostic] {
-    assessment.eachAnswer(in: library).compactMap { _, item, answer in
-      guard answer.status == .pending, answer.voices.count < 2, !answer.hasUnreadableVoices
-      else { return nil }
-      return Diagnostic(
+    guard answer.status == .pending, answer.voices.count < 2, !answer.hasUnreadableVoices
+    else { return [] }
+    return [
+      Diagnostic(
         .tooFewVoices, at: answer.place,
         "item '\(item.id)' is pending with \(answer.voices.count) voice(s)",
         help: "a single voice is a rating: use status 'rated' with 'rating' and 'agreed'")
-    }
+    ]
   }
 
   /// Where voices differ from each other or from the agreed rating, somebody says why.
-  static func agreementReasons(
-    _ assessment: Assessment, _ library: ChecklistLibrary
+  private static func agreementReason(
+    _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
   ) -> [Diagnostic] {
-    assessment.eachAnswer(in: library).compactMap { _, item, answer in
-      guard let agreement = answer.agreement, agreement.why == nil,
-        answer.voices.contains(where: { $0.rating != agreement.rating })
-      else { return nil }
-      return Diagnostic(
+    guard let agreement = answer.agreement, agreement.why == nil,
+      answer.voices.contains(where: { $0.rating != agreement.rating })
+    else { return [] }
+    return [
+      Diagnostic(
         .noReasonForRating, at: answer.place,
         "the voices on '\(item.id)' differ, and 'agreed' does not say why \(agreement.rating.text) was chosen",
         help: "add 'why' under 'agreed'")
+    ]
+  }
+
+  /// Ratings are agreed by assessors, except where people assess themselves.
+  private static func rater(
+    _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
+  ) -> [Diagnostic] {
+    guard around.assessment.kind != .selfAssessment, let by = answer.agreement?.by,
+      let member = around.assessment.member(by),
+      member.role != .leadAssessor, member.role != .assessor
+    else { return [] }
+    return [
+      Diagnostic(
+        .agreedByOther, at: answer.places["agreed.by"] ?? answer.place,
+        "the rating of '\(item.id)' is agreed by '\(by)', whose role is \(member.role.rawValue)",
+        help: "an assessor agrees ratings; others speak as voices")
+    ]
+  }
+
+  /// Ratings are given before the fieldwork ends.
+  private static func date(
+    _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
+  ) -> [Diagnostic] {
+    guard let end = around.assessment.fieldwork?.to else { return [] }
+    func late(_ day: CalendarDate, _ place: Place) -> Diagnostic {
+      Diagnostic(
+        .outsideTime, at: place,
+        "the rating of '\(item.id)' is dated \(day); the fieldwork ended on \(end)")
     }
+    var found = answer.voices.filter { $0.on > end }.map { late($0.on, $0.place) }
+    if let agreement = answer.agreement, agreement.on > end {
+      found.append(late(agreement.on, answer.places["agreed.on"] ?? answer.place))
+    }
+    return found
   }
 }

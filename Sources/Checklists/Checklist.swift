@@ -3,7 +3,9 @@ package import Text
 
 /// Audit criteria as data: sections that hold items, the scale of their ratings, and the scoring
 /// model that is to be used.
-package struct Checklist: Sendable {
+///
+/// It never changes. It is a class, so that scores and analyses share it instead of copying it.
+package final class Checklist: Sendable {
   /// What the ratings say, and so what a score of it may be called.
   package enum Kind: String, CaseIterable, Sendable {
     /// Criteria that open and close the practices of a flow.
@@ -26,6 +28,8 @@ package struct Checklist: Sendable {
   package let attributes: [Attribute]
   /// The top level sections (practices, domains, clauses), in the order of the source.
   package let sections: [Section]
+  /// All sections, each before those that it holds.
+  package let allSections: [Section]
   /// The sections or subjects that are assessed and scored one by one, in order.
   package let groups: [Group]
   package let goals: [Goal]
@@ -59,6 +63,7 @@ package struct Checklist: Sendable {
     self.roles = roles
     self.attributes = attributes
     self.sections = sections
+    allSections = sections.flatMap(\.withInner)
     self.groups = groups
     self.goals = goals
     self.flow = flow
@@ -182,6 +187,9 @@ extension Checklist {
       self.sections = sections
       self.place = place
     }
+
+    /// The section and all that it holds, each before its own.
+    var withInner: [Section] { [self] + sections.flatMap(\.withInner) }
   }
 
   /// What is scored as one: a practice with its criteria, or a process with its attributes.

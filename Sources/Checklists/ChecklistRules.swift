@@ -189,14 +189,6 @@ package enum ChecklistRules {
 }
 
 extension Checklist {
-  /// All sections, each before those that it holds.
-  package var allSections: [Section] {
-    func flattened(_ section: Section) -> [Section] {
-      [section] + section.sections.flatMap(flattened)
-    }
-    return sections.flatMap(flattened)
-  }
-
   /// Every localized text for readers, with what it belongs to.
   fileprivate var texts: [(LocalizedText, what: String, Place)] {
     var all: [(LocalizedText, String, Place)] = [(title, "the title", place)]

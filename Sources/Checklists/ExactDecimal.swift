@@ -10,17 +10,23 @@ package struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConvert
 
   /// A number from text such as `3`, `2.50` or `-0.34`; nil for anything else.
   package init?(_ text: String) {
-    var digits = Substring(text)
-    let isNegative = digits.first == "-"
-    if isNegative { digits.removeFirst() }
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count),
-      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      parts[0].utf8.count <= 9, parts.count == 1 || parts[1].utf8.count <= 6,
-      let units = Int(parts.joined())
-    else { return nil }
+    // An assessment has hundreds of ratings: no parts are cut out, the digits are read in place.
+    var units = 0
+    var whole = 0
+    var places: Int?
+    for byte in text.utf8.dropFirst(text.utf8.first == UInt8(ascii: "-") ? 1 : 0) {
+      switch byte {
+      case 0x30...0x39:
+        units = units * 10 + Int(byte - 0x30)
+        if let before = places { places = before + 1 } else { whole += 1 }
+        guard whole <= 9, places ?? 0 <= 6 else { return nil }
+      case UInt8(ascii: ".") where places == nil: places = 0
+      default: return nil
+      }
+    }
+    guard whole > 0, places != 0 else { return nil }
     self.init(
-      units: isNegative ? -units : units, places: parts.count == 2 ? parts[1].utf8.count : 0)
+      units: text.utf8.first == UInt8(ascii: "-") ? -units : units, places: places ?? 0)
   }
 
   /// A whole number.
@@ -40,7 +46,8 @@ package struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConvert
   }
 
   package static func < (a: Self, b: Self) -> Bool {
-    a.scaled(to: max(a.places, b.places)) < b.scaled(to: max(a.places, b.places))
+    let places = max(a.places, b.places)
+    return a.scaled(to: places) < b.scaled(to: places)
   }
 
   /// Whether this is a whole number of steps away from `start`.
@@ -52,7 +59,9 @@ package struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConvert
 
   /// The number in units of the given decimal place.
   private func scaled(to places: Int) -> Int {
-    (self.places..<places).reduce(units) { result, _ in result * 10 }
+    var result = units
+    for _ in self.places..<places { result *= 10 }
+    return result
   }
 
   /// The shortest form: `2.5` for what was written as `2.50`.

@@ -2,7 +2,9 @@ package import Diagnostics
 package import Text
 
 /// One assessable thing of a checklist: a requirement, an attribute of a process, or a criterion.
-package struct Item: Sendable {
+///
+/// It never changes. It is a class, so that scores share it instead of copying its many fields.
+package final class Item: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     /// Something that has to be at hand before a practice can begin.
     case entry
@@ -51,28 +53,28 @@ package struct Item: Sendable {
   /// The section or subject under which it is assessed.
   package let group: String
   /// For an element: the requirement that lists it.
-  package var parent: String?
+  package let parent: String?
   /// For a role: which role, and how it takes part.
-  package var role: String?
-  package var assignment: Assignment?
+  package let role: String?
+  package let assignment: Assignment?
   /// For an attribute: which one.
-  package var attribute: String?
+  package let attribute: String?
   /// The condition under which "not applicable" may be answered; nil where the source has none.
-  package var notApplicableWhen: LocalizedText?
+  package let notApplicableWhen: LocalizedText?
   /// The condition under which no case of it can occur in a period; nil where none is needed.
-  package var notTriggeredWhen: LocalizedText?
-  package var phase: Phase?
-  package var confidence: Confidence?
+  package let notTriggeredWhen: LocalizedText?
+  package let phase: Phase?
+  package let confidence: Confidence?
   /// The documents and records that it demands, by their ids in the checklist.
-  package var documents: [String]
-  package var expectedEvidence: [LocalizedText]
-  package var examine: LocalizedText?
-  package var interview: LocalizedText?
-  package var test: LocalizedText?
+  package let documents: [String]
+  package let expectedEvidence: [LocalizedText]
+  package let examine: LocalizedText?
+  package let interview: LocalizedText?
+  package let test: LocalizedText?
   /// How much it counts when gaps are ranked; greater than 0.
-  package var weight: ExactDecimal
+  package let weight: ExactDecimal
   /// Items and clauses elsewhere that touch the same matter: `iso20000-1-2011/6.1`.
-  package var related: [String]
+  package let related: [String]
   package let place: Place
 
   package init(

@@ -165,7 +165,7 @@ extension Scale {
     from text: String, in range: DecimalRange
   ) throws(RatingProblem) -> ExactDecimal {
     let normalised = Normaliser.number(text)
-    let allowed = "from \(range.minimum) to \(range.maximum) in steps of \(range.step)"
+    var allowed: String { "from \(range.minimum) to \(range.maximum) in steps of \(range.step)" }
     guard let value = ExactDecimal(normalised) else {
       let withPoint = normalised.split(separator: ",", omittingEmptySubsequences: false)
         .joined(separator: ".")

@@ -15,6 +15,9 @@ package struct AnswersDecoder {
   static let voiceKeys = ["by", "role", "rating", "on", "why"]
   static let evidenceKeys = ["id", "stance"]
 
+  private static let namedInSuggestion: [Fields.NestedKey] = ["suggested", "from"]
+  private static let namedInException: [Fields.NestedKey] = ["decided-by", "second-person"]
+
   private let checklist: Checklist
   private let isWhole: Bool
   private let problems: DiagnosticCollector
@@ -50,8 +53,10 @@ package struct AnswersDecoder {
         help: "rename the file or correct the key")
       return [:]
     }
+    let entries = fields.requiredEntries("answers")
     var answers: [String: Answer] = [:]
-    for entry in fields.requiredEntries("answers") {
+    answers.reserveCapacity(entries.count)
+    for entry in entries {
       guard checklist.item(entry.id) != nil else {
         if isWhole { reportUnknownItem(entry.id, at: entry.key.place) }
         continue
@@ -82,28 +87,39 @@ package struct AnswersDecoder {
     answer.hasUnreadableVoices = answer.voices.count < voices.count
     answer.evidence = fields.list("evidence").compactMap { link($0, of: id) }
     answer.note = fields.optionalLocalized("note")
-    answer.places = fields.places(
-      of: "agreed.by", "agreed.on", "decided-by", "second-person", "suggested", "from")
     refuseKeysOfOtherStates(fields, status)
     switch status {
-    case .rated: answer.agreement = agreement(fields)
-    case .carriedForward: answer.suggestion = suggestion(fields)
-    case .notApplicable: answer.exception = notApplicable(fields, id)
+    case .rated:
+      answer.agreement = agreement(fields, &answer.places)
+    case .carriedForward:
+      answer.suggestion = suggestion(fields)
+      answer.places = fields.places(of: Self.namedInSuggestion)
+    case .notApplicable:
+      answer.exception = notApplicable(fields, id)
+      answer.places = fields.places(of: Self.namedInException)
     case .notTriggered, .notAssessed: answer.exception = reason(fields, id, status)
     case .pending: break
     }
     return answer
   }
 
+  /// The states in which a key makes sense.
+  private static let owners: [(key: String, states: [Answer.Status])] = [
+    ("rating", [.rated]), ("agreed", [.rated]),
+    ("suggested", [.carriedForward]), ("from", [.carriedForward]),
+    ("reason", [.notApplicable, .notTriggered, .notAssessed]),
+    ("decided-by", [.notApplicable]), ("second-person", [.notApplicable]),
+  ]
+
+  /// For each status the keys that belong to others.
+  private static let foreignKeys = Dictionary(
+    uniqueKeysWithValues: Answer.Status.allCases.map { status in
+      (status, owners.filter { !$0.states.contains(status) })
+    })
+
   /// A key that belongs to another status is a half-done change: nobody knows which one is meant.
   private func refuseKeysOfOtherStates(_ fields: Fields, _ status: Answer.Status) {
-    let owners: [(key: String, states: Set<Answer.Status>)] = [
-      ("rating", [.rated]), ("agreed", [.rated]),
-      ("suggested", [.carriedForward]), ("from", [.carriedForward]),
-      ("reason", [.notApplicable, .notTriggered, .notAssessed]),
-      ("decided-by", [.notApplicable]), ("second-person", [.notApplicable]),
-    ]
-    for (key, states) in owners where fields.has(key) && !states.contains(status) {
+    for (key, states) in Self.foreignKeys[status] ?? [] where fields.has(key) {
       let owner = states.map(\.rawValue).sorted().joined(separator: " or ")
       problems.report(
         .keyOfOtherStatus, at: fields.place(of: key),
@@ -116,7 +132,7 @@ package struct AnswersDecoder {
 // MARK: What belongs to each status
 
 extension AnswersDecoder {
-  private func agreement(_ fields: Fields) -> Answer.Agreement? {
+  private func agreement(_ fields: Fields, _ places: inout NamedPlaces) -> Answer.Agreement? {
     let rating = fields.rating("rating", on: checklist.scale)
     guard
       let inner = fields.fields(
@@ -127,6 +143,8 @@ extension AnswersDecoder {
     let on = inner.date("on")
     let why = inner.optionalLocalized("why")
     guard let rating, let by, let on else { return nil }
+    places["agreed.by"] = inner.place(of: "by")
+    places["agreed.on"] = inner.place(of: "on")
     return Answer.Agreement(rating: rating, by: by, on: on, why: why)
   }
 

@@ -47,7 +47,7 @@ package enum AssessmentDecoder {
       period: period, fieldwork: fieldwork, isFictional: isFictional, scope: scope,
       parties: parties, team: team, criteria: criteria, target: target, benchmark: benchmark,
       previous: previous, limitations: limitations, place: document.root.place)
-    assessment.places = fields.places(of: "state", "target", "benchmark", "previous")
+    assessment.places = fields.places(of: ["state", "target", "benchmark", "previous"])
     let names = Set(team.map(\.id))
     assessment.unreadable = Set(
       fields.value("team")?.entries.map { Normaliser.identifier($0.key.text) } ?? []
@@ -121,7 +121,7 @@ package enum AssessmentDecoder {
     var criteria = Criteria(
       checklist: checklist, edition: edition, revision: revision, plan: plan,
       place: fields.place(of: "checklist"))
-    criteria.places = fields.places(of: "edition", "revision", "plan")
+    criteria.places = fields.places(of: ["edition", "revision", "plan"])
     return criteria
   }
 

@@ -12,6 +12,8 @@ package enum EvidenceDecoder {
   ]
   static let obtainedKeys = ["on", "by", "how"]
 
+  private static let named: [Fields.NestedKey] = ["obtained.by", "documents"]
+
   package static func decode(
     _ document: YAMLDocument, _ problems: DiagnosticCollector
   ) -> [Evidence] {
@@ -50,7 +52,7 @@ package enum EvidenceDecoder {
       id: id, title: title, kind: kind, shows: shows, source: source, custodian: custodian,
       period: period, obtained: obtained, location: location, file: file,
       classification: classification, documents: documents, approved: approved, place: place)
-    evidence.places = fields.places(of: "obtained.by", "documents")
+    evidence.places = fields.places(of: named)
     return evidence
   }
 

@@ -5,15 +5,16 @@ internal import Text
 /// Localized texts, lists and mappings.
 extension Fields {
   func localized(_ key: String, help: String? = nil) -> LocalizedText? {
-    guard value(key) != nil else {
+    guard let value = value(key) else {
       reportMissing(key, help: help)
       return nil
     }
-    return optionalLocalized(key)
+    return localizedText(value, "'\(key)' of \(what)", problems)
   }
 
   func optionalLocalized(_ key: String) -> LocalizedText? {
-    value(key).flatMap { localizedText($0, "'\(key)' of \(what)", problems) }
+    guard let value = value(key) else { return nil }
+    return localizedText(value, "'\(key)' of \(what)", problems)
   }
 
   func localizedList(_ key: String) -> [LocalizedText] {
@@ -63,6 +64,7 @@ extension Fields {
       return []
     }
     var seen: [String: Place] = [:]
+    seen.reserveCapacity(value.entryCount)
     return value.entries.compactMap { entry in
       guard !entry.key.isBlank else {
         problems.report(
@@ -91,14 +93,22 @@ extension Fields {
   }
 
   /// A mapping inside this one; nil when the key is missing or empty.
-  func optionalFields(_ key: String, _ what: String, keys: [String]) -> Fields? {
-    value(key).flatMap { Fields($0, what, keys: keys, problems: problems) }
+  func optionalFields(
+    _ key: String, _ what: @autoclosure @escaping () -> String, keys: [String]
+  ) -> Fields? {
+    guard let value = value(key) else { return nil }
+    return Fields(value, what(), keys: keys, problems: problems)
   }
 
   /// A mapping inside this one that has to be there.
-  func fields(_ key: String, _ what: String, keys: [String], help: String) -> Fields? {
-    if value(key) == nil { reportMissing(key, help: help) }
-    return optionalFields(key, what, keys: keys)
+  func fields(
+    _ key: String, _ what: @autoclosure @escaping () -> String, keys: [String], help: String
+  ) -> Fields? {
+    guard let value = value(key) else {
+      reportMissing(key, help: help)
+      return nil
+    }
+    return Fields(value, what(), keys: keys, problems: problems)
   }
 
   func period(_ key: String) -> Period? {

@@ -9,74 +9,81 @@ internal import Text
 /// and give up only afterwards: one run shows all mistakes of a file.
 struct Fields {
   let node: YAMLNode
-  /// What the mapping is, for messages: `answer 'DS1.AC'`.
-  let what: String
   let problems: DiagnosticCollector
-  private let values: [String: (key: YAMLNode, value: YAMLNode)]
+  private let name: () -> String
+
+  /// What the mapping is, for messages: `answer 'DS1.AC'`. Most mappings need no message, so the
+  /// words are made when they are wanted.
+  var what: String { name() }
 
   /// - Parameter keys: all keys that the mapping may have; others are reported with a suggestion.
   /// - Returns: nil when the node is not a mapping.
-  init?(_ node: YAMLNode, _ what: String, keys: [String], problems: DiagnosticCollector) {
+  init?(
+    _ node: YAMLNode, _ what: @autoclosure @escaping () -> String, keys: [String],
+    problems: DiagnosticCollector
+  ) {
     guard node.kind == .mapping else {
       problems.report(
-        .wrongShape, at: node.place, "\(what) is not a mapping",
+        .wrongShape, at: node.place, "\(what()) is not a mapping",
         help: "write keys and values: \(keys.prefix(3).joined(separator: ", ")) …")
       return nil
     }
     self.node = node
-    self.what = what
     self.problems = problems
-    var values: [String: (YAMLNode, YAMLNode)] = [:]
-    for (key, value) in node.entries {
-      let name = key.text
-      if keys.contains(name) {
-        values[name] = (key, value)
-      } else {
-        problems.report(
-          .unknownKey, at: key.place, "\(what) has no key '\(name)'",
-          help: Suggestion.nearest(to: name, in: keys).map { "did you mean '\($0)'?" }
-            ?? "its keys are: \(keys.joined(separator: ", "))")
-      }
+    name = what
+    for key in node.keys(except: keys) {
+      problems.report(
+        .unknownKey, at: key.place, "\(what()) has no key '\(key.text)'",
+        help: Suggestion.nearest(to: key.text, in: keys).map { "did you mean '\($0)'?" }
+          ?? "its keys are: \(keys.joined(separator: ", "))")
     }
-    self.values = values
   }
 
   /// Whether the key is there at all, with whatever value.
-  func has(_ key: String) -> Bool { values[key] != nil }
+  func has(_ key: String) -> Bool { node.has(key) }
 
   /// The value's node, if there is one and it says something: a text of blanks and invisible marks
   /// does not.
   func value(_ key: String) -> YAMLNode? {
-    guard let value = values[key]?.value, !value.isBlank else { return nil }
+    guard let value = node[key], !value.isBlank else { return nil }
     return value
   }
 
   /// Where to point for a problem with this key: its value, or the mapping if it is missing.
   func place(of key: String) -> Place {
-    guard let entry = values[key] else { return node.place }
+    guard let entry = node.entry(key) else { return node.place }
     return entry.value.isEmpty ? entry.key.place : entry.value.place
   }
 
   func reportMissing(_ key: String, help: String? = nil) {
-    let place = values[key]?.key.place ?? node.place
+    let place = node.entry(key)?.key.place ?? node.place
     problems.report(
       .missingKey, at: place, "\(what) has no '\(key)'", help: help ?? "add the key '\(key)'")
   }
 
-  /// Where the values of these keys stand, and the elements of those that are lists. A key inside
-  /// another one is written with a point: `agreed.by`.
-  func places(of keys: String...) -> NamedPlaces {
+  /// Where the values of these keys stand, and the elements of those that are lists.
+  func places(of ways: [NestedKey]) -> NamedPlaces {
     var places = NamedPlaces()
-    for key in keys {
-      let way = key.split(separator: ".").map(String.init)
-      guard let found = way.reduce(YAMLNode?.some(node), { $0?[$1] }) else { continue }
-      places[key] = found.place
+    for way in ways {
+      guard let found = way.keys.reduce(YAMLNode?.some(node), { $0?[$1] }) else { continue }
+      places[way.name] = found.place
       for element in found.elements where element.kind == .scalar {
         let name = Normaliser.identifier(element.text)
-        places[key, name] = places[key, name] ?? element.place
+        places[way.name, name] = places[way.name, name] ?? element.place
       }
     }
     return places
+  }
+
+  /// A key, or one inside another, written with a point: `agreed.by`.
+  struct NestedKey: ExpressibleByStringLiteral {
+    let name: String
+    let keys: [String]
+
+    init(stringLiteral name: String) {
+      self.name = name
+      keys = name.split(separator: ".").map(String.init)
+    }
   }
 }
 
@@ -97,26 +104,28 @@ extension Fields {
   }
 
   private func scalar(_ value: YAMLNode, _ key: String) -> String? {
-    guard value.kind == .scalar else {
-      problems.report(
-        .wrongShape, at: value.place, "'\(key)' of \(what) is not a text",
-        help: "write one text after '\(key):'")
-      return nil
-    }
-    return value.text
+    isScalar(value, key) ? value.text : nil
+  }
+
+  private func isScalar(_ value: YAMLNode, _ key: String) -> Bool {
+    if value.kind == .scalar { return true }
+    problems.report(
+      .wrongShape, at: value.place, "'\(key)' of \(what) is not a text",
+      help: "write one text after '\(key):'")
+    return false
   }
 
   /// An identifier in its canonical form.
   func identifier(_ key: String, help: String? = nil) -> String? {
-    guard value(key) != nil else {
+    guard let value = value(key) else {
       reportMissing(key, help: help)
       return nil
     }
-    return optionalIdentifier(key)
+    return isScalar(value, key) ? identifier(of: value) : nil
   }
 
   func optionalIdentifier(_ key: String) -> String? {
-    guard let value = value(key), scalar(value, key) != nil else { return nil }
+    guard let value = value(key), isScalar(value, key) else { return nil }
     return identifier(of: value)
   }
 
@@ -129,17 +138,19 @@ extension Fields {
   func word<Word: RawRepresentable<String> & CaseIterable>(
     _ key: String, as type: Word.Type, help: String? = nil
   ) -> Word? {
-    let words = Word.allCases.map(\.rawValue)
+    func words() -> [String] { Word.allCases.map(\.rawValue) }
     guard let value = value(key) else {
-      reportMissing(key, help: help ?? "one of: \(words.joined(separator: ", "))")
+      reportMissing(key, help: help ?? "one of: \(words().joined(separator: ", "))")
       return nil
     }
     guard let text = scalar(value, key) else { return nil }
-    if let word = Word(rawValue: Normaliser.identifier(text)) { return word }
+    if let word = Word(rawValue: text) ?? Word(rawValue: Normaliser.identifier(text)) {
+      return word
+    }
     problems.report(
       .unknownWord, at: value.place, "'\(key)' cannot be '\(text)'",
-      help: Suggestion.nearest(to: text, in: words).map { "did you mean '\($0)'?" }
-        ?? "one of: \(words.joined(separator: ", "))")
+      help: Suggestion.nearest(to: text, in: words()).map { "did you mean '\($0)'?" }
+        ?? "one of: \(words().joined(separator: ", "))")
     return nil
   }
 
@@ -151,7 +162,7 @@ extension Fields {
 
   func date(_ key: String) -> CalendarDate? {
     guard let text = text(key, help: "add a date such as \"2025-03-04\"") else { return nil }
-    if let date = CalendarDate(Normaliser.number(text)) { return date }
+    if let date = CalendarDate(text) ?? CalendarDate(Normaliser.number(text)) { return date }
     problems.report(
       .notADate, at: place(of: key), "'\(text)' is not a date",
       help: "write year, month and day: \"2025-03-04\"")

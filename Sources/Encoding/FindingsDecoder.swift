@@ -17,6 +17,11 @@ package enum FindingsDecoder {
   ]
   static let effectivenessKeys = ["on", "by", "result", "note"]
 
+  private static let named: [Fields.NestedKey] = [
+    "items", "evidence", "grade", "grade.by", "recommendation", "repeat-of",
+  ]
+  private static let namedInActions: [Fields.NestedKey] = ["depends-on", "effectiveness.by"]
+
   package static func decode(
     _ document: YAMLDocument, _ problems: DiagnosticCollector
   ) -> [Finding] {
@@ -62,8 +67,7 @@ package enum FindingsDecoder {
       id: id, kind: kind, items: items, theme: theme, statement: statement, risk: risk,
       recommendation: recommendation, evidence: evidence, grade: grade, repeatOf: repeatOf,
       actions: actions, place: place)
-    finding.places = fields.places(
-      of: "items", "evidence", "grade", "grade.by", "recommendation", "repeat-of")
+    finding.places = fields.places(of: named)
     return finding
   }
 
@@ -111,7 +115,7 @@ package enum FindingsDecoder {
       id: entry.id, kind: kind, what: what, owner: owner, due: due, effort: effort,
       impact: impact, phase: phase, dependsOn: dependsOn, state: state,
       effectiveness: effectiveness, place: entry.key.place)
-    action.places = fields.places(of: "depends-on", "effectiveness.by")
+    action.places = fields.places(of: namedInActions)
     return action
   }
 

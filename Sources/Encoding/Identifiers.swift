@@ -7,7 +7,10 @@ extension YAMLNode {
   var isBlank: Bool {
     guard kind == .scalar else { return false }
     if withTextBytes({ $0.contains { (0x21...0x7E).contains($0) } }) { return false }
-    return Normaliser.identifier(text).isEmpty
+    let text = text
+    // A letter of whatever script can be seen: the rest of a long text need not be looked at.
+    return !text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      && Normaliser.identifier(text).isEmpty
   }
 }
 
@@ -20,6 +23,7 @@ struct Identified {
 /// The canonical form of a scalar that is an identifier; what was invisible is reported.
 func canonicalIdentifier(of value: YAMLNode, _ problems: DiagnosticCollector) -> String {
   let text = value.text
+  if value.withTextBytes({ $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }) { return text }
   let canonical = Normaliser.identifier(text)
   if canonical != text {
     problems.report(
@@ -30,22 +34,26 @@ func canonicalIdentifier(of value: YAMLNode, _ problems: DiagnosticCollector) ->
   return canonical
 }
 
+private let languageCodes = Language.allCases.map(\.code)
+
 /// A text in one language (a plain scalar; its script says which) or a mapping of languages.
 func localizedText(
-  _ node: YAMLNode, _ what: String, _ problems: DiagnosticCollector
+  _ node: YAMLNode, _ what: @autoclosure @escaping () -> String, _ problems: DiagnosticCollector
 ) -> LocalizedText? {
   switch node.kind {
   case .scalar:
     if node.isBlank { return nil }
-    return LocalizedText([Language(scriptOf: node.text): node.text])
+    let text = node.text
+    return LocalizedText(text, in: Language(scriptOf: text))
   case .sequence:
     problems.report(
-      .wrongShape, at: node.place, "\(what) is not a text", help: "write one text, or en: and ar:")
+      .wrongShape, at: node.place, "\(what()) is not a text", help: "write one text, or en: and ar:"
+    )
     return nil
   case .mapping:
     guard
       let fields = Fields(
-        node, what, keys: Language.allCases.map(\.code), problems: problems)
+        node, what(), keys: languageCodes, problems: problems)
     else { return nil }
     var texts: [Language: String] = [:]
     for language in Language.allCases {

@@ -4,27 +4,23 @@ internal import Diagnostics
 extension DocumentBuilder {
   /// Refuses keys that are no text, merge keys, and the second of two equal keys.
   mutating func checkKeys(of mapping: Int) {
-    let keys = keys(of: mapping)
-    for key in keys { checkKey(records[key]) }
-    for (first, second) in duplicates(among: keys.filter { records[$0].count > 0 }) {
+    keys.removeAll(keepingCapacity: true)
+    var key = mapping + 1
+    for _ in 0..<records[mapping].count / 2 {
+      let record = records[key]
+      checkKey(record)
+      if record.kind == .scalar, record.count > 0 { keys.append(key) }
+      key = Int(records[Int(record.next)].next)
+    }
+    for (first, second) in duplicates() {
       refuseDuplicate(records[second], of: records[first])
     }
-  }
-
-  private func keys(of mapping: Int) -> [Int] {
-    var keys: [Int] = []
-    var node = mapping + 1
-    for child in 0..<Int(records[mapping].count) {
-      if child.isMultiple(of: 2) { keys.append(node) }
-      node = Int(records[node].next)
-    }
-    return keys
   }
 
   private mutating func checkKey(_ key: NodeRecord) {
     if key.kind != .scalar || (key.count == 0 && !key.isRefused) {
       refuse(.keyNotText, key, "a key must be a text")
-    } else if key.style == .plain, bytes(of: key).elementsEqual("<<".utf8) {
+    } else if key.style == .plain, key.count == 2, bytes(of: key).elementsEqual("<<".utf8) {
       refuse(.mergeKey, key, "merge key '<<' is not read")
     }
   }
@@ -40,18 +36,13 @@ extension DocumentBuilder {
   }
 
   /// Pairs of equal keys: the first one, and each that repeats it.
-  private func duplicates(among keys: [Int]) -> [(first: Int, second: Int)] {
-    let keys = keys.filter { records[$0].kind == .scalar }
+  ///
+  /// Equal for a reader: `é` is one letter, whether it is stored as one code point or as two. A
+  /// String compares the same way wherever a key is looked up later.
+  private func duplicates() -> [(first: Int, second: Int)] {
+    // Most mappings are small and have keys of ASCII: comparing all pairs needs no memory.
+    if keys.count <= 16, keys.allSatisfy(isASCII) { return equalPairs() }
     var pairs: [(Int, Int)] = []
-    if keys.count <= 16 {
-      // Most mappings are small: comparing all pairs needs no memory.
-      for (position, key) in keys.enumerated() {
-        if let first = keys[..<position].first(where: { isSameText($0, key) }) {
-          pairs.append((first, key))
-        }
-      }
-      return pairs
-    }
     var seen: [String: Int] = [:]
     seen.reserveCapacity(keys.count)
     for key in keys {
@@ -61,13 +52,31 @@ extension DocumentBuilder {
     return pairs
   }
 
-  /// Equal for a reader: `é` is one letter, whether it is stored as one code point or as two.
-  /// A String compares the same way wherever a key is looked up later.
+  private func equalPairs() -> [(first: Int, second: Int)] {
+    var pairs: [(Int, Int)] = []
+    for second in keys.indices {
+      for first in 0..<second where isSameText(keys[first], keys[second]) {
+        pairs.append((keys[first], keys[second]))
+        break
+      }
+    }
+    return pairs
+  }
+
   private func isSameText(_ a: Int, _ b: Int) -> Bool {
-    let (a, b) = (bytes(of: records[a]), bytes(of: records[b]))
-    if a.elementsEqual(b) { return true }
-    guard a.contains(where: { $0 >= 0x80 }), b.contains(where: { $0 >= 0x80 }) else { return false }
-    return String(decoding: a, as: UTF8.self) == String(decoding: b, as: UTF8.self)
+    let count = Int(records[a].count)
+    guard count == records[b].count else { return false }
+    let (a, b) = (Int(records[a].textOffset), Int(records[b].textOffset))
+    for offset in 0..<count where pool[a + offset] != pool[b + offset] {
+      return false
+    }
+    return true
+  }
+
+  private func isASCII(_ key: Int) -> Bool {
+    let from = Int(records[key].textOffset)
+    for offset in from..<from + Int(records[key].count) where pool[offset] >= 0x80 { return false }
+    return true
   }
 
   private mutating func refuse(

@@ -6,15 +6,17 @@ struct DocumentBuilder {
   let source: SourceFile
   private let limits: YAMLLimits
   private(set) var records = ContiguousArray<NodeRecord>()
-  private var pool = ContiguousArray<UInt8>()
+  private(set) var pool = ContiguousArray<UInt8>()
   private var open: [Int] = []
+  /// The keys of the mapping that was read last; kept so that its memory serves the next one.
+  var keys: [Int] = []
   private var documents = 0
   private var diagnostics: [Diagnostic] = []
 
   init(source: SourceFile, limits: YAMLLimits) {
     self.source = source
     self.limits = limits
-    records.reserveCapacity(source.bytes.count / 10 + 16)
+    records.reserveCapacity(source.bytes.count / 8 + 16)
     pool.reserveCapacity(source.bytes.count)
   }
 
@@ -62,32 +64,35 @@ struct DocumentBuilder {
   }
 
   /// Takes one event; false when reading is over, for good or ill.
-  mutating func take(_ event: yaml_event_t) -> Bool {
-    switch event.type {
+  mutating func take(_ event: UnsafePointer<yaml_event_t>) -> Bool {
+    switch event.pointee.type {
     case YAML_STREAM_END_EVENT: return false
     case YAML_DOCUMENT_START_EVENT: return takeDocumentStart(event)
     case YAML_SCALAR_EVENT: takeScalar(event)
     case YAML_MAPPING_START_EVENT:
       refuseProperties(
-        anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag, event)
+        anchor: event.pointee.data.mapping_start.anchor, tag: event.pointee.data.mapping_start.tag,
+        event)
       begin(.mapping, event)
     case YAML_SEQUENCE_START_EVENT:
       refuseProperties(
-        anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, event)
+        anchor: event.pointee.data.sequence_start.anchor,
+        tag: event.pointee.data.sequence_start.tag, event)
       begin(.sequence, event)
     case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: end(event)
     case YAML_ALIAS_EVENT:
-      refuse(.anchorOrAlias, event, "alias '*\(Self.name(event.data.alias.anchor))' is not read")
+      refuse(
+        .anchorOrAlias, event, "alias '*\(Self.name(event.pointee.data.alias.anchor))' is not read")
       add(.scalar, event)
     default: break
     }
     return withinLimits(event)
   }
 
-  private mutating func takeDocumentStart(_ event: yaml_event_t) -> Bool {
+  private mutating func takeDocumentStart(_ event: UnsafePointer<yaml_event_t>) -> Bool {
     documents += 1
-    if event.data.document_start.tag_directives.start
-      != event.data.document_start.tag_directives.end
+    if event.pointee.data.document_start.tag_directives.start
+      != event.pointee.data.document_start.tag_directives.end
     {
       refuse(.tag, event, "a %TAG directive is not read")
     }
@@ -96,8 +101,8 @@ struct DocumentBuilder {
     return false
   }
 
-  private mutating func takeScalar(_ event: yaml_event_t) {
-    let scalar = event.data.scalar
+  private mutating func takeScalar(_ event: UnsafePointer<yaml_event_t>) {
+    let scalar = event.pointee.data.scalar
     refuseProperties(anchor: scalar.anchor, tag: scalar.tag, event)
     let index = add(.scalar, event)
     if scalar.length > limits.scalarBytes {
@@ -114,7 +119,7 @@ struct DocumentBuilder {
 
   private mutating func refuseProperties(
     anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?,
-    _ event: yaml_event_t
+    _ event: UnsafePointer<yaml_event_t>
   ) {
     if anchor != nil { refuse(.anchorOrAlias, event, "anchor '&\(Self.name(anchor))' is not read") }
     if tag != nil { refuse(.tag, event, "tag '\(Self.name(tag))' is not read") }
@@ -129,7 +134,7 @@ struct DocumentBuilder {
     shortened(bytes.map { String(cString: $0) } ?? "")
   }
 
-  private mutating func begin(_ kind: YAMLNode.Kind, _ event: yaml_event_t) {
+  private mutating func begin(_ kind: YAMLNode.Kind, _ event: UnsafePointer<yaml_event_t>) {
     let index = add(kind, event)
     open.append(index)
     if open.count > limits.depth {
@@ -138,35 +143,35 @@ struct DocumentBuilder {
     }
   }
 
-  private mutating func end(_ event: yaml_event_t) {
+  private mutating func end(_ event: UnsafePointer<yaml_event_t>) {
     let index = open.removeLast()
-    records[index].end = UInt32(event.end_mark.index)
+    records[index].end = UInt32(event.pointee.end_mark.index)
     records[index].next = UInt32(records.count)
     if records[index].kind == .mapping { checkKeys(of: index) }
   }
 
   @discardableResult
-  private mutating func add(_ kind: YAMLNode.Kind, _ event: yaml_event_t) -> Int {
+  private mutating func add(_ kind: YAMLNode.Kind, _ event: UnsafePointer<yaml_event_t>) -> Int {
     let index = records.count
     if let parent = open.last { records[parent].count += 1 }
-    let start = event.start_mark
+    let start = event.pointee.start_mark
     records.append(
       NodeRecord(
         kind: kind, style: .plain, width: UInt16(clamping: Self.width(of: event) ?? 0),
         line: UInt32(start.line), column: UInt32(start.column), start: UInt32(start.index),
-        end: UInt32(event.end_mark.index), next: UInt32(index + 1)))
+        end: UInt32(event.pointee.end_mark.index), next: UInt32(index + 1)))
     return index
   }
 
   /// The width of what stands on one line; nil for what goes over several.
-  private static func width(of event: yaml_event_t) -> Int? {
-    let start = event.start_mark
-    let end = event.end_mark
+  private static func width(of event: UnsafePointer<yaml_event_t>) -> Int? {
+    let start = event.pointee.start_mark
+    let end = event.pointee.end_mark
     return start.line == end.line ? end.column - start.column : nil
   }
 
   /// Depth, size and number of problems end the reading at once; the rest is collected.
-  private mutating func withinLimits(_ event: yaml_event_t) -> Bool {
+  private mutating func withinLimits(_ event: UnsafePointer<yaml_event_t>) -> Bool {
     if records.count > limits.nodes {
       refuse(.tooLarge, event, "more than \(limits.nodes) nodes; that is the limit for one file")
       return false
@@ -176,9 +181,9 @@ struct DocumentBuilder {
   }
 
   private mutating func refuse(
-    _ code: DiagnosticCode, _ event: yaml_event_t, _ message: String
+    _ code: DiagnosticCode, _ event: UnsafePointer<yaml_event_t>, _ message: String
   ) {
-    let start = event.start_mark
+    let start = event.pointee.start_mark
     refuse(
       code, line: start.line + 1, column: start.column + 1, width: Self.width(of: event) ?? 1,
       message)

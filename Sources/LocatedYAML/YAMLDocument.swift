@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Synchronization
 
 /// One parsed file: all nodes in one arena, all texts in one pool of bytes.
 ///
@@ -8,7 +9,8 @@ package final class YAMLDocument: Sendable {
   package let source: SourceFile
   let records: ContiguousArray<NodeRecord>
   let pool: ContiguousArray<UInt8>
-  private let offsets: ByteOffsets
+  /// Made when somebody asks for bytes: an edit, or a message. Most documents are only decoded.
+  private let offsets = Mutex<ByteOffsets?>(nil)
 
   init(
     source: SourceFile, records: ContiguousArray<NodeRecord>, pool: ContiguousArray<UInt8>
@@ -16,7 +18,6 @@ package final class YAMLDocument: Sendable {
     self.source = source
     self.records = records
     self.pool = pool
-    offsets = ByteOffsets(of: source)
   }
 
   /// The node that holds everything else.
@@ -28,7 +29,13 @@ package final class YAMLDocument: Sendable {
   }
 
   /// The byte offset in the file of a position that libyaml counts in code points.
-  func byteOffset(ofCharacter index: Int) -> Int { offsets.byte(ofCharacter: index) }
+  func byteOffset(ofCharacter index: Int) -> Int {
+    offsets.withLock { offsets in
+      let known = offsets ?? ByteOffsets(of: source)
+      offsets = known
+      return known.byte(ofCharacter: index)
+    }
+  }
 }
 
 /// One node in the arena. Positions are those of libyaml: code points from the start of the text.

@@ -74,19 +74,44 @@ package struct YAMLNode: Sendable {
   /// The keys of a mapping with their values, in the order of the file; empty for other nodes.
   package var entries: [(key: YAMLNode, value: YAMLNode)] {
     guard kind == .mapping else { return [] }
-    let nodes = children
-    return stride(from: 0, to: nodes.count, by: 2).map { (nodes[$0], nodes[$0 + 1]) }
+    var entries: [(key: YAMLNode, value: YAMLNode)] = []
+    entries.reserveCapacity(Int(record.count) / 2)
+    var key = index + 1
+    for _ in 0..<record.count / 2 {
+      let value = Int(document.records[key].next)
+      entries.append((node(key), node(value)))
+      key = Int(document.records[value].next)
+    }
+    return entries
   }
+
+  /// How many keys a mapping has; 0 for other nodes.
+  package var entryCount: Int { kind == .mapping ? Int(record.count) / 2 : 0 }
 
   /// The value of a key of a mapping.
   package subscript(key: String) -> YAMLNode? {
-    entry(key)?.value
+    guard kind == .mapping, let found = document.key(key, of: index) else { return nil }
+    return node(Int(document.records[found].next))
+  }
+
+  /// Whether a mapping has this key, with whatever value.
+  package func has(_ key: String) -> Bool {
+    kind == .mapping && document.key(key, of: index) != nil
   }
 
   /// A key of a mapping with its value.
   package func entry(_ key: String) -> (key: YAMLNode, value: YAMLNode)? {
-    entries.first { $0.key.text == key }
+    guard kind == .mapping, let found = document.key(key, of: index) else { return nil }
+    return (node(found), node(Int(document.records[found].next)))
   }
+
+  /// The keys of a mapping that are none of these, which are plain ASCII.
+  package func keys(except known: [String]) -> [YAMLNode] {
+    guard kind == .mapping else { return [] }
+    return document.keys(of: index, except: known).map(node)
+  }
+
+  private func node(_ index: Int) -> YAMLNode { YAMLNode(document: document, index: index) }
 
   /// What a collection holds, in the order of the file: elements, or keys and values in turn.
   var children: [YAMLNode] {
@@ -94,7 +119,7 @@ package struct YAMLNode: Sendable {
     nodes.reserveCapacity(Int(record.count))
     var child = index + 1
     for _ in 0..<record.count {
-      nodes.append(YAMLNode(document: document, index: child))
+      nodes.append(node(child))
       child = Int(document.records[child].next)
     }
     return nodes

@@ -50,7 +50,7 @@ package enum YAMLReader {
           builder.refuse(ParserProblem(parser.pointee, in: source))
           return
         }
-        goesOn = builder.take(event.pointee)
+        goesOn = builder.take(event)
         yaml_event_delete(event)
       }
     }

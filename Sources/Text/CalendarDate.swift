@@ -8,16 +8,24 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
 
   /// A date from text in the form `YYYY-MM-DD`; nil when it is not one or the day does not exist.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]),
-      year >= 1900, (1...12).contains(month),
-      (1...Self.days(in: month, of: year)).contains(day)
+    guard text.utf8.count == 10 else { return nil }
+    // An assessment has hundreds of dates: no parts are cut out, 2025-03-04 is read as 20250304.
+    var digits = 0
+    var position = 0
+    for byte in text.utf8 {
+      defer { position += 1 }
+      if position == 4 || position == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        digits = digits * 10 + Int(byte - 0x30)
+      }
+    }
+    year = digits / 10_000
+    month = digits / 100 % 100
+    day = digits % 100
+    guard year >= 1900, (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
   }
 
   private static func days(in month: Int, of year: Int) -> Int {

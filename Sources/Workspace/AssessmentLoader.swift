@@ -150,33 +150,35 @@ struct AssessmentLoader: FolderLoader {
 extension AssessmentLoader {
   /// Target, benchmark and earlier assessment exist.
   private func checkReferences(of assessment: Assessment) {
-    let assessments = known.map(\.description).sorted()
-    func require(_ id: String?, in names: [String], _ what: String, at place: Place?) {
-      guard let id, !names.contains(id), !library.broken.contains(id) else { return }
+    func missing(_ id: String, among names: [String], _ what: String, at place: Place?) {
+      if library.broken.contains(id) { return }
       problems.report(
         .unknownProfile, at: place ?? assessment.place, "\(what) '\(id)' is not there",
         help: Suggestion.nearest(to: id, in: names).map { "did you mean '\($0)'?" }
           ?? (names.isEmpty ? "there is none" : "there are: \(names.joined(separator: ", "))"))
     }
+    func requireEarlier(_ id: AssessmentID?, at place: Place?) {
+      guard let id, !known.contains(id) else { return }
+      let names = known.map(\.description).sorted()
+      missing(id.description, among: names, "the earlier assessment", at: place)
+    }
     let places = assessment.places
-    require(
-      assessment.target, in: library.targets.keys.sorted(), "target", at: places["target"])
-    require(
-      assessment.benchmark, in: library.benchmarks.keys.sorted(), "benchmark",
-      at: places["benchmark"])
-    require(
-      assessment.previous?.description, in: assessments, "the earlier assessment",
-      at: places["previous"])
+    if let target = assessment.target, library.targets[target] == nil {
+      missing(target, among: library.targets.keys.sorted(), "target", at: places["target"])
+    }
+    if let benchmark = assessment.benchmark, library.benchmarks[benchmark] == nil {
+      let names = library.benchmarks.keys.sorted()
+      missing(benchmark, among: names, "benchmark", at: places["benchmark"])
+    }
+    requireEarlier(assessment.previous, at: places["previous"])
     if assessment.previous == assessment.id {
       problems.report(
         .unknownProfile, at: places["previous"] ?? assessment.place,
         "the assessment names itself as the earlier one",
         help: "name last year's, or remove 'previous'")
     }
-    for (_, _, answer) in assessment.eachAnswer(in: library) {
-      require(
-        answer.suggestion?.from.description, in: assessments, "the earlier assessment",
-        at: answer.places["from"] ?? answer.place)
+    assessment.forEachSuggestion(in: library) { _, _, answer, suggestion in
+      requireEarlier(suggestion.from, at: answer.places["from"] ?? answer.place)
     }
   }
 }

@@ -172,10 +172,8 @@ extension WorkspaceFolder {
     _ loaded: [AssessmentID: Assessment], _ known: Set<AssessmentID>,
     _ problems: DiagnosticCollector
   ) {
-    for (checklist, item, answer) in assessment.eachAnswer(in: library) {
-      guard let suggestion = answer.suggestion, let earlier = loaded[suggestion.from] else {
-        continue
-      }
+    assessment.forEachSuggestion(in: library) { checklist, item, answer, suggestion in
+      guard let earlier = loaded[suggestion.from] else { return }
       let there = earlier.answer(item.id, of: checklist.id)?.scoringRating
       if there != suggestion.rating {
         problems.report(

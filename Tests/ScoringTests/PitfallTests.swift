@@ -43,10 +43,10 @@ struct PitfallTests {
   func weights() throws {
     let heavy = Checklist.Group(
       id: "P", title: Build.text("P"), path: ["P"], related: [],
-      items: gates.items.map { item in
-        var item = item
-        item.weight = ExactDecimal(whole: 999)
-        return item
+      items: gates.items.map {
+        Item(
+          id: $0.id, kind: $0.kind, text: $0.text, group: $0.group,
+          weight: ExactDecimal(whole: 999), place: $0.place)
       }, place: Build.place)
     let weighted = Checklist(
       id: gates.id, kind: .gates, title: gates.title, edition: "1", revision: "1",
