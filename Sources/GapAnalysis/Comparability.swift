@@ -79,11 +79,7 @@ package struct Comparability: Sendable {
     }
     if assessment.kind != earlier.kind { reasons.append(.otherType) }
     if !Self.reaches(matched, Self.matchedShare) { reasons.append(.fewMatched) }
-    if Set(assessment.scope.services.map(\.id)) != Set(earlier.scope.services.map(\.id))
-      || Set(assessment.scope.sites.map(\.id)) != Set(earlier.scope.sites.map(\.id))
-    {
-      reasons.append(.otherScope)
-    }
+    if Self.scope(of: assessment) != Self.scope(of: earlier) { reasons.append(.otherScope) }
     if Set(now.groups.map(\.group.id)) != Set(before.groups.map(\.group.id)) {
       reasons.append(.otherPlan)
     }
@@ -99,6 +95,13 @@ package struct Comparability: Sendable {
 
   /// Whether differences may be shown.
   package var allowsDifferences: Bool { grade <= .b }
+
+  /// What the assessment reaches: services, sites and customers, and who else runs processes.
+  private static func scope(of assessment: Assessment) -> [Set<String>] {
+    let scope = assessment.scope
+    return [scope.services, scope.sites, scope.customers].map { Set($0.map(\.id)) }
+      + [Set(assessment.parties.map(\.id))]
+  }
 
   private static func coverage(_ score: ChecklistScore) -> Coverage {
     let tally = score.tally

@@ -218,7 +218,7 @@ extension Catalogue {
     .reasonNotAssessedBefore: "لم تُقيَّم قائمة التحقق حينها",
     .reasonOtherType: "نوع تقييم مختلف",
     .reasonFewMatched: "أقل من 7 من كل 10 بنود مقيَّمة قُيِّمت في المرتين",
-    .reasonOtherScope: "خدمات أو مواقع مختلفة في النطاق",
+    .reasonOtherScope: "خدمات أو مواقع أو عملاء أو أطراف أخرى مختلفة ضمن النطاق",
     .reasonOtherPlan: "عمليات أو ممارسات مختلفة في الخطة",
     .reasonOtherTeam: "مقيِّمون مختلفون",
     .reasonLowCoverage: "أقل من 9 من كل 10 بنود مقيَّمة في إحدى السنتين",

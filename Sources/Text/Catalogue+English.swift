@@ -230,7 +230,7 @@ extension Catalogue {
     .reasonNotAssessedBefore: "the checklist was not assessed then",
     .reasonOtherType: "another type of assessment",
     .reasonFewMatched: "fewer than 7 in 10 rated items were rated both times",
-    .reasonOtherScope: "other services or sites in scope",
+    .reasonOtherScope: "other services, sites, customers or other parties in scope",
     .reasonOtherPlan: "other processes or practices in the plan",
     .reasonOtherTeam: "other assessors",
     .reasonLowCoverage: "less than 9 in 10 items rated in one of the years",
