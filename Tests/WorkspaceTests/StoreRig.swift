@@ -10,7 +10,7 @@ struct StoreRig {
   static let id = AssessmentID(unit: "unit", name: "2025")
   static let answers = "a/answers/test.yaml"
 
-  let disk = SimulatedDisk(seed: 1)
+  let disk: SimulatedDisk
   let checklist = Build.gates([("G", ["G-EN-1", "G-AC-1", "G-EX-1"])])
   var library: ChecklistLibrary {
     var library = ChecklistLibrary()
@@ -18,7 +18,8 @@ struct StoreRig {
     return library
   }
 
-  init(answers: String? = nil, state: String = "draft") {
+  init(answers: String? = nil, state: String = "draft", seed: UInt64 = 1) {
+    disk = SimulatedDisk(seed: seed)
     disk.write(StoreSample.head(state: state), to: "a/assessment.yaml")
     if let answers { disk.write(answers, to: Self.answers) }
   }
