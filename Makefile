@@ -5,7 +5,7 @@ REPORTS := report
 RELEASE := swift build -c release --static-swift-stdlib --product assay
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test bench lint format golden docs check clean
+.PHONY: help deps build demo test bench fuzz sanitize lint format golden docs check clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,13 @@ test: deps ## run all tests
 bench: build ## measure speed and memory against floors in C
 	@.ci/install-packages gcc libc6-dev python3
 	@python3 Tests/Bench/bench.py "$$($(RELEASE) --show-bin-path)/assay" .build/bench
+
+fuzz: deps ## feed reading, decoding and editing with made-up input, 60 s each (SECONDS=60)
+	@.ci/install-packages lld
+	@Tests/Fuzz/run $(or $(SECONDS),60)
+
+sanitize: deps ## run the tests under the address sanitizer (FILTER=LocatedYAMLTests for some)
+	ASAN_OPTIONS=detect_leaks=0 swift test --scratch-path .build-asan --sanitize=address $(if $(FILTER),--filter $(FILTER))
 
 lint: deps ## check the format of the code, and the shipped checklists and assessments
 	swift format lint --strict --recursive Sources Tests Package.swift

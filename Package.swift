@@ -118,3 +118,15 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` builds this one with coverage and the address sanitizer, in a folder of its own.
+if Context.environment["ASSAY_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "assay-fuzz",
+      dependencies: [
+        "Encoding", "LocatedYAML", "Assessments", "Checklists", "Diagnostics", "Text",
+      ],
+      path: "Tests/Fuzz", exclude: ["run", "Findings"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
