@@ -116,7 +116,7 @@ extension BlockFile {
   private func entry(
     of target: ChangeTarget
   ) throws(StoreError) -> (key: YAMLNode, value: YAMLNode)? {
-    let found = container.entries.filter { Normaliser.identifier($0.key.text) == target.id }
+    let found = container.entries.filter { Self.key($0.key, is: target.id) }
     guard found.count > 1 else { return found.first }
     throw .refused([
       Diagnostic(
@@ -125,6 +125,16 @@ extension BlockFile {
         notes: [.init("the first '\(target.id)' is here", at: found[0].key.place)],
         help: "keep one of the two, or rename one")
     ])
+  }
+}
+
+extension BlockFile {
+  /// Whether a key stands for an id. Most keys are plain ASCII and are compared as they are.
+  private static func key(_ key: YAMLNode, is id: String) -> Bool {
+    let (isSame, isPlain) = key.withTextBytes { bytes in
+      (bytes.elementsEqual(id.utf8), bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F })
+    }
+    return isSame || (!isPlain && Normaliser.identifier(key.text) == id)
   }
 }
 
@@ -154,10 +164,11 @@ extension BlockFile {
       }
     if problems.hasErrors { throw .refused(problems.diagnostics) }
     guard let block else { return try removing(change.target) }
-    let name = try entry(of: change.target)?.key.text ?? change.target.id
+    let present = try entry(of: change.target)?.key.text
     return try edited(change.target) { () throws(YAMLEditRefusal) in
       try YAMLEdit.setEntry(
-        .init(name, block, isKeyQuoted: true), in: container, at: position)
+        .init(present ?? change.target.id, block, isKeyQuoted: true), in: container,
+        at: present == nil ? position : .last)
     }
   }
 

@@ -13,21 +13,24 @@ enum JSONText {
   /// A text in quotes. What a terminal would obey is written as an escape, so that a journal can be
   /// looked at with any program.
   static func quoted(_ text: String) -> String {
-    var result = "\""
+    var result: [UInt8] = [UInt8(ascii: "\"")]
+    result.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
+      case "\"": result += Array("\\\"".utf8)
+      case "\\": result += Array("\\\\".utf8)
+      case "\n": result += Array("\\n".utf8)
+      case " "..."~": result.append(UInt8(truncatingIfNeeded: scalar.value))
       case _ where VisibleText.isHazard(scalar):
         for unit in String(scalar).utf16 {
           let digits = String(unit, radix: 16)
-          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+          result += Array(("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
         }
-      default: result.unicodeScalars.append(scalar)
+      default: result += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    return result + "\""
+    result.append(UInt8(ascii: "\""))
+    return String(decoding: result, as: UTF8.self)
   }
 
   static func written(_ value: Value) -> String {

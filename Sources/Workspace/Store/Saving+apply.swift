@@ -27,20 +27,31 @@ extension Saving {
       return receipt(target, memory.book.latest[target]?.number ?? 0, revision)
     }
     if present != expected { throw try conflict(target, expected, file, mine) }
-    let content = try file.content(of: target)
+    let from = try checkedSummary(of: target, present, in: file)
 
     var entries: [JournalEntry] = []
-    if let outside, outside != target, let entry = try outsideEntry(outside) {
+    if let outside, outside != target,
+      let entry = try outsideEntry(outside, in: try self.file(of: outside))
+    {
       entries.append(entry)
     }
-    if let entry = try outsideEntry(target) { entries.append(entry) }
+    if let entry = try outsideEntry(target, in: file) { entries.append(entry) }
     entries.append(
       entry(
-        .change, target, from: content.summary, to: change.content.summary, why: change.why,
+        .change, target, from: from, to: change.content.summary, why: change.why,
         before: present, after: revision, block: edited.text))
     try write(entries, edited, to: target)
     remember(target, revision, edited.text, change.content)
     return receipt(target, memory.book.highest + entries.count, revision)
+  }
+
+  /// A few words on a block that is to be replaced, if it has no mistakes. One that was handed out in
+  /// this revision had none.
+  private func checkedSummary(
+    of target: ChangeTarget, _ revision: Revision, in file: BlockFile
+  ) throws(StoreError) -> String {
+    if let seen = memory.seen[target], seen.revision == revision { return seen.summary }
+    return try file.content(of: target).summary
   }
 
   private func receipt(_ target: ChangeTarget, _ number: Int, _ revision: Revision) -> Receipt {
@@ -54,10 +65,9 @@ extension Saving {
   /// The entry that notes a block which is not what the journals saw last; nil where it is, and where
   /// they never saw it.
   private mutating func outsideEntry(
-    _ target: ChangeTarget
+    _ target: ChangeTarget, in file: BlockFile
   ) throws(StoreError) -> JournalEntry? {
     guard let known = memory.book.latest[target] else { return nil }
-    let file = try file(of: target)
     let text = try file.text(of: target)
     let present = Revision(of: text)
     if known.revisions.contains(present) { return nil }

@@ -10,6 +10,8 @@ struct Saving {
   let folder: StoreFolder
   var memory: FolderStore.Memory
   var notices: [Diagnostic] = []
+  /// The main file as it was read for this saving.
+  private var mainFile: Assessment?
 
   init(_ store: FolderStore, _ folder: StoreFolder, _ memory: FolderStore.Memory) {
     self.store = store
@@ -67,18 +69,23 @@ extension Saving {
 
   /// The main file, read again only if it changed.
   mutating func head() throws(StoreError) -> Assessment {
+    if let mainFile { return mainFile }
     let relative = "assessment.yaml"
     let shown = folder.shownPath(relative)
     guard let bytes = try folder.bytes(relative) else {
       throw .refused([Diagnostic(.missingFile, at: Place(path: shown), "the file is not there")])
     }
-    if let head = memory.head, head.bytes == bytes { return head.assessment }
+    if let head = memory.head, head.bytes == bytes {
+      mainFile = head.assessment
+      return head.assessment
+    }
     let (document, diagnostics) = YAMLReader.read(SourceFile(path: shown, bytes: bytes))
     guard let document else { throw .refused(diagnostics) }
     let problems = DiagnosticCollector()
     let assessment = AssessmentDecoder.decode(document, id: store.assessment, problems)
     guard let assessment, !problems.hasErrors else { throw .refused(problems.diagnostics) }
     memory.head = (bytes, assessment)
+    mainFile = assessment
     return assessment
   }
 }
