@@ -17,8 +17,9 @@ package enum IdentifierRuns {
     func flush() {
       let (core, tail) = trimmed(word)
       if isIdentifier(core) {
+        let name = takePublisher(from: &plain)
         if !plain.isEmpty { runs.append(Run(text: String(plain), isIdentifier: false)) }
-        runs.append(Run(text: String(core), isIdentifier: true))
+        runs.append(Run(text: name + String(core), isIdentifier: true))
         plain = tail
       } else {
         plain.append(contentsOf: word)
@@ -36,6 +37,21 @@ package enum IdentifierRuns {
     flush()
     if !plain.isEmpty { runs.append(Run(text: String(plain), isIdentifier: false)) }
     return runs
+  }
+
+  /// Capitals right before an identifier belong to it: in `ISO/IEC 20000-1:2018` the number would
+  /// otherwise be shown before the name.
+  private static func takePublisher(from plain: inout String.UnicodeScalarView) -> String {
+    guard plain.last == " " else { return "" }
+    var name: [Unicode.Scalar] = []
+    for scalar in plain.dropLast().reversed() {
+      guard ("A"..."Z").contains(scalar) || scalar == "/" else { break }
+      name.insert(scalar, at: 0)
+    }
+    let before = plain.dropLast(name.count + 1).last
+    guard name.count > 1, before.map({ !isLetterOrDigit($0) }) ?? true else { return "" }
+    plain.removeLast(name.count + 1)
+    return String(String.UnicodeScalarView(name)) + " "
   }
 
   /// The word without the joints at its end, which are the sentence's punctuation.
