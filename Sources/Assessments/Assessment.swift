@@ -54,6 +54,10 @@ package struct Assessment: Sendable {
   package var answers: [String: [String: Answer]] = [:]
   package var evidence: [Evidence] = []
   package var findings: [Finding] = []
+  /// Which texts the answers are given for; nil where there is no `criteria.lock.yaml`.
+  package var lock: CriteriaLock?
+  /// Per checklist, the answered items that ask something else now than they did then.
+  package var outdated: [String: OutdatedItems] = [:]
   /// Of `state`, `target`, `benchmark` and `previous`.
   package var places = NamedPlaces()
   /// Ids of team members and evidence that are there and could not be read; their own mistakes are

@@ -24,7 +24,7 @@ extension AssessmentRules {
               ).map { "did you mean '\($0)'?" }))
           continue
         }
-        if checklist.item(reference.item) == nil {
+        if checklist.item(reference.item) == nil, !assessment.hasLocked(reference) {
           found.append(
             Diagnostic(
               .unknownItem, at: place,

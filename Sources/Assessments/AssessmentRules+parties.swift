@@ -24,7 +24,7 @@ extension AssessmentRules {
   ) -> [Diagnostic] {
     let id = operated.process.checklist
     let checklist = assessment.criteria(for: id).flatMap { library.checklists[$0.checklist] }
-    if library.broken.contains(id) { return [] }
+    if library.broken.contains(id) || checklist.map(assessment.isOlder) == true { return [] }
     let sections = checklist?.allSections.map(\.id) ?? []
     let groups = checklist?.groups.map(\.id) ?? []
     guard !(sections + groups).contains(operated.process.item) else { return [] }
@@ -51,6 +51,7 @@ extension AssessmentRules {
     return assessment.evidence.flatMap { evidence in
       evidence.documents.filter { document in
         !known.contains(document) && !library.broken.contains(document.checklist)
+          && library.checklists[document.checklist].map(assessment.isOlder) != true
       }.map { document in
         Diagnostic(
           .unknownDocument,

@@ -66,7 +66,7 @@ package enum AssessmentRules {
   static func plans(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
     assessment.criteria.flatMap { criteria -> [Diagnostic] in
       guard let checklist = library.checklists[criteria.checklist],
-        !library.broken.contains(checklist.id)
+        !library.broken.contains(checklist.id), !assessment.isOlder(than: checklist)
       else { return [] }
       let known = checklist.groups.map(\.id) + checklist.allSections.map(\.id)
       let all = Set(known)

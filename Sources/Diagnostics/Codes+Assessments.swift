@@ -185,12 +185,32 @@ extension DiagnosticCode {
       """,
     mend: "Name it as checklist/section.")
 
+  package static let changedChecklist = DiagnosticCode(
+    "A030", "a checklist that has changed since it was answered", severity: .warning,
+    meaning: """
+      The library holds the same edition with other texts than those in `criteria.lock.yaml`. Answers \
+      to items with the same text stand as they are. Answers to changed items are in no score: a \
+      rating counts as carried forward, any other answer as not assessed.
+      """,
+    mend: """
+      Look at those answers again. Then remove the lines of the items from `criteria.lock.yaml`, and \
+      write the library's revision there and in `assessment.yaml`.
+      """)
+
+  package static let otherLock = DiagnosticCode(
+    "A031", "a lock that does not belong to the criteria", severity: .warning,
+    meaning: """
+      `criteria.lock.yaml` tells the texts of a checklist, edition or revision that `assessment.yaml` \
+      does not name. It is not used.
+      """,
+    mend: "Correct edition and revision in one of the two files, or remove the entry.")
+
   static let assessmentCodes: [DiagnosticCode] = [
     unknownItem, wrongChecklist, wrongEdition, unknownEvidence, unknownPerson, noReason,
     noSecondPerson, keyOfOtherStatus, tooFewVoices, noReasonForRating, notInPlan, noSuchException,
     unknownChecklist, notCriteria, unknownPlan, unknownProfile, wrongUnit, unknownAction,
     evidencePath, evidenceMissing, evidenceChanged, gradeWithoutNonconformity, outsideTime,
     recommendationInAudit, noApprover, agreedByOther, otherSuggestion, unknownDocument,
-    unknownProcess,
+    unknownProcess, changedChecklist, otherLock,
   ]
 }

@@ -19,18 +19,22 @@ package struct AnswersDecoder {
   private static let namedInException: [Fields.NestedKey] = ["decided-by", "second-person"]
 
   private let checklist: Checklist
+  private let gone: Set<String>
   private let isWhole: Bool
   private let problems: DiagnosticCollector
 
   /// The answers of one file by item; items that the checklist does not have are reported.
   ///
-  /// - Parameter isWhole: whether the checklist could be read without a mistake. If not, it may be
-  ///   the checklist that misses an item.
+  /// - Parameters:
+  ///   - gone: items that the checklist had once; answers to them are left out.
+  ///   - isWhole: whether the checklist could be read without a mistake. If not, it may be the
+  ///     checklist that misses an item.
   package static func decode(
-    _ document: YAMLDocument, checklist: Checklist, isWhole: Bool = true,
+    _ document: YAMLDocument, checklist: Checklist, gone: Set<String> = [], isWhole: Bool = true,
     _ problems: DiagnosticCollector
   ) -> [String: Answer] {
-    Self(checklist: checklist, isWhole: isWhole, problems: problems).answers(document.root)
+    Self(checklist: checklist, gone: gone, isWhole: isWhole, problems: problems)
+      .answers(document.root)
   }
 
   /// One answer, from its block.
@@ -38,7 +42,7 @@ package struct AnswersDecoder {
     _ id: String, _ entry: (key: YAMLNode, value: YAMLNode), checklist: Checklist,
     _ problems: DiagnosticCollector
   ) -> Answer? {
-    Self(checklist: checklist, isWhole: true, problems: problems)
+    Self(checklist: checklist, gone: [], isWhole: true, problems: problems)
       .answer(id, entry.value, at: entry.key.place)
   }
 
@@ -58,7 +62,7 @@ package struct AnswersDecoder {
     answers.reserveCapacity(entries.count)
     for entry in entries {
       guard checklist.item(entry.id) != nil else {
-        if isWhole { reportUnknownItem(entry.id, at: entry.key.place) }
+        if isWhole, !gone.contains(entry.id) { reportUnknownItem(entry.id, at: entry.key.place) }
         continue
       }
       answers[entry.id] = answer(entry.id, entry.value, at: entry.key.place)

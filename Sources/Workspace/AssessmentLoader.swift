@@ -18,11 +18,13 @@ struct AssessmentLoader: FolderLoader {
   let library: ChecklistLibrary
   /// All assessments of the workspace.
   let known: Set<AssessmentID>
+  let hashes: ContentHashes
   let problems: DiagnosticCollector
   let sources: SourceCache
 
   private static let knownFiles: Set<String> = [
-    "assessment.yaml", "answers", "evidence.yaml", "evidence", "findings.yaml", "journal",
+    "assessment.yaml", lockFile, "answers", "evidence.yaml", "evidence", "findings.yaml",
+    "journal",
   ]
 
   /// The assessment, if its main file can be read at all; problems of its other files are reported
@@ -37,7 +39,8 @@ struct AssessmentLoader: FolderLoader {
       var (names, all) = (Set<String>(), false)
       for evidence in evidence(&names, &all) { checkHeldFile(of: evidence) }
       _ = findings()
-      _ = answers(nil)
+      var gone: [String: Set<String>] = [:]
+      _ = answers(nil, &gone)
       return nil
     }
     if assessment.unit.id != id.unit {
@@ -48,8 +51,11 @@ struct AssessmentLoader: FolderLoader {
     }
     assessment.evidence = evidence(&assessment.unreadable, &assessment.isRegisterUnreadable)
     assessment.findings = findings()
-    assessment.answers = answers(assessment)
+    assessment.lock = lock(for: assessment)
+    var gone: [String: Set<String>] = [:]
+    assessment.answers = answers(assessment, &gone)
     checkEditions(assessment)
+    checkTexts(&assessment, gone: gone)
     checkReferences(of: assessment)
     problems.report(contentsOf: AssessmentRules.check(assessment, in: library))
     for evidence in assessment.evidence { checkHeldFile(of: evidence) }
@@ -87,8 +93,12 @@ struct AssessmentLoader: FolderLoader {
     } ?? []
   }
 
-  /// - Parameter assessment: nil when its main file could not be read.
-  private func answers(_ assessment: Assessment?) -> [String: [String: Answer]] {
+  /// - Parameters:
+  ///   - assessment: nil when its main file could not be read.
+  ///   - gone: gets, of each checklist, the answered items that were in it once.
+  private func answers(
+    _ assessment: Assessment?, _ gone: inout [String: Set<String>]
+  ) -> [String: [String: Answer]] {
     guard disk.entry(at: path("answers")) != nil else { return [:] }
     var all: [String: [String: Answer]] = [:]
     for name in names(in: "answers") {
@@ -106,8 +116,15 @@ struct AssessmentLoader: FolderLoader {
       }
       // An unknown checklist is reported once, where the criteria name it.
       guard let checklist = library.checklists[checklistID] else { continue }
+      let goneItems = goneItems(assessment, checklist)
       all[checklistID] = AnswersDecoder.decode(
-        document, checklist: checklist, isWhole: !library.broken.contains(checklistID), problems)
+        document, checklist: checklist, gone: goneItems,
+        isWhole: !library.broken.contains(checklistID), problems)
+      if !goneItems.isEmpty {
+        let answered = document.root["answers"]?.entries ?? []
+        gone[checklistID] = goneItems.intersection(
+          answered.map { Normaliser.identifier($0.key.text) })
+      }
     }
     return all
   }
@@ -134,7 +151,9 @@ struct AssessmentLoader: FolderLoader {
       }
       let wanted = "edition \(criteria.edition), revision \(criteria.revision)"
       let held = "edition \(checklist.edition), revision \(checklist.revision)"
-      if wanted != held {
+      let isLocked =
+        criteria.edition == checklist.edition && assessment.lock(of: checklist.id) != nil
+      if wanted != held, !isLocked {
         let key = criteria.edition != checklist.edition ? "edition" : "revision"
         problems.report(
           .wrongEdition, at: criteria.places[key] ?? criteria.place,

@@ -12,7 +12,7 @@ package struct WorkspaceFolder: Sendable {
   let shown: String
   /// The checklist library on disk, and how it is named in messages.
   let library: (path: String, shown: String)
-  private let disk = Disk()
+  let disk = Disk()
 
   /// Why there is nothing to work on.
   package struct NotFound: Error {
@@ -138,6 +138,7 @@ package struct WorkspaceFolder: Sendable {
     ).load()
     var assessments: [AssessmentID: Assessment] = [:]
     let known = Set(assessmentIDs(problems))
+    let hashes = ContentHashes()
     var waiting = ids
     var done = 0
     while done < waiting.count {
@@ -148,7 +149,7 @@ package struct WorkspaceFolder: Sendable {
       let relative = "assessments/\(id)"
       let loader = AssessmentLoader(
         disk: disk, folder: path(relative), shown: Self.joined(shown, relative), id: id,
-        library: library, known: known, problems: problems, sources: sources)
+        library: library, known: known, hashes: hashes, problems: problems, sources: sources)
       guard let assessment = loader.load() else { continue }
       assessments[id] = assessment
       if let previous = assessment.previous, ids.contains(id), known.contains(previous) {
@@ -158,6 +159,8 @@ package struct WorkspaceFolder: Sendable {
     for assessment in assessments.values {
       checkEarlier(assessment, library, assessments, known, problems)
     }
+    // Last, because what was said once is held against what others took over from it.
+    for id in assessments.keys { assessments[id]?.reopenOutdatedAnswers() }
     let diagnostics = problems.diagnostics.inReadingOrder
     sources.keepOnly(diagnostics)
     return Loaded(
