@@ -59,14 +59,22 @@ struct BlockBuilder {
 
   /// A text in one language whose script tells it stands alone; others name their languages.
   mutating func words(_ key: String, _ words: LocalizedText?) {
-    guard let words else { return }
+    if let words { add(key, block(words, key)) }
+  }
+
+  /// Texts, one after another.
+  mutating func list(_ key: String, _ texts: [LocalizedText]) {
+    add(key, texts.map { block($0, key) })
+  }
+
+  private func block(_ words: LocalizedText, _ key: String) -> YAMLBlock {
     let texts = words.languages.compactMap { language in words[language].map { (language, $0) } }
     for (_, text) in texts { check(text, key) }
     if texts.isEmpty { refuse("'\(key)' of \(what) says nothing in any language") }
     if texts.count == 1, texts[0].0 == Language(scriptOf: texts[0].1) {
-      return add(key, .scalar(texts[0].1))
+      return .scalar(texts[0].1)
     }
-    add(key, .mapping(texts.map { .init($0.0.code, $0.1) }))
+    return .mapping(texts.map { .init($0.0.code, $0.1) })
   }
 
   /// A part that is left out where there is nothing in it.

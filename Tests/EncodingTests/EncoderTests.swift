@@ -20,27 +20,6 @@ import Text
       checklist: target.item == nil ? nil : checklist)
   }
 
-  /// What a value says, without the places where it was read.
-  private func facts(_ value: Any) -> String {
-    var text = ""
-    dump(value, to: &text)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    // A place and what names places take several lines, indented deeper than their key.
-    var kept: [Substring] = []
-    var skipped: Int?
-    for line in lines {
-      let depth = line.prefix { $0 == " " }.count
-      if let limit = skipped, depth > limit { continue }
-      skipped = nil
-      if line.contains(" place: ") || line.contains(" places: ") {
-        skipped = depth
-        continue
-      }
-      kept.append(line)
-    }
-    return kept.joined(separator: "\n")
-  }
-
   private func isSame(_ change: Change, in file: BlockFile) throws -> Bool {
     let edited = try file.making(change)
     let source = SourceFile(path: "again.yaml", bytes: edited.bytes)
