@@ -87,6 +87,8 @@ let package = Package(
     tests(
       "ChecklistsTests", of: ["Checklists", "Workspace", "Diagnostics", "Text"]),
     tests(
+      "AssessmentsTests", of: ["Assessments", "Checklists", "Diagnostics", "Text"]),
+    tests(
       "EncodingTests",
       of: ["Encoding", "LocatedYAML", "Assessments", "Checklists", "Diagnostics", "Text"],
       exclude: ["Fixtures"]),

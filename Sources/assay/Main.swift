@@ -42,10 +42,11 @@ struct Assay: ParsableCommand {
     abstract: "Assess IT service management against checklists, and say where the gaps are.",
     discussion: """
       Assessments and checklists are plain YAML files in a workspace: the nearest folder, here or \
-      above, that holds 'assessments/'. Only the commands that fill in change them, one answer at a
-      time.
+      above, that holds 'assessments/'. 'assay new' makes a folder there; only the commands that fill \
+      in change one, one answer at a time.
 
       EXAMPLES
+        assay new service-desk/2026         set up an assessment, with questions
         assay check                         look through everything for mistakes
         assay score demo-unit/2025          figures, with what they stand on
         assay explain demo-unit/2025 DS1    how a figure came about
@@ -59,9 +60,9 @@ struct Assay: ParsableCommand {
       """,
     version: "assay \(version)",
     subcommands: [
-      CheckCommand.self, ListCommand.self, ScoreCommand.self, ExplainCommand.self,
-      GapsCommand.self, ReportCommand.self, FillCommand.self, HistoryCommand.self,
-      VerifyCommand.self,
+      NewCommand.self, CheckCommand.self, ListCommand.self, ScoreCommand.self,
+      ExplainCommand.self, GapsCommand.self, ReportCommand.self, FillCommand.self,
+      HistoryCommand.self, VerifyCommand.self,
     ])
 
   /// The parser calls an unknown command an unexpected argument; people want to know which one was

@@ -116,6 +116,7 @@ extension SimulatedDisk: FileSystem {
     if lies(paths[ObjectIdentifier(node)] ?? "") { return }
     node.safe = node.bytes
     node.safeNames = node.names
+    node.moves = []
   }
 
   func rename(
@@ -126,6 +127,7 @@ extension SimulatedDisk: FileSystem {
     guard let node = parent.names[name] else { throw FileFailure(number: ENOENT) }
     parent.names[name] = nil
     parent.names[other] = node
+    if node.isFolder { parent.moves.append((name, other)) }
     paths[ObjectIdentifier(node)] = other
   }
 
@@ -133,6 +135,15 @@ extension SimulatedDisk: FileSystem {
     try begin()
     let parent = try node(folder)
     guard parent.names[name] != nil else { throw FileFailure(number: ENOENT) }
+    parent.names[name] = nil
+  }
+
+  func removeFolder(_ name: String, in folder: OpenFile) throws(FileFailure) {
+    try begin()
+    let parent = try node(folder)
+    guard let node = parent.names[name] else { throw FileFailure(number: ENOENT) }
+    guard node.isFolder else { throw FileFailure(number: ENOTDIR) }
+    guard node.names.isEmpty else { throw FileFailure(number: ENOTEMPTY) }
     parent.names[name] = nil
   }
 

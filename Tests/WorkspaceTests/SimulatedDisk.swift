@@ -29,6 +29,8 @@ final class SimulatedDisk: @unchecked Sendable {
     var names: [String: Node] = [:]
     var safeNames: [String: Node] = [:]
     let isFolder: Bool
+    /// Folders in it that got another name: they have the old one or the new one, never both.
+    var moves: [(from: String, to: String)] = []
     var isLocked = false
 
     init(isFolder: Bool) {
@@ -120,8 +122,13 @@ final class SimulatedDisk: @unchecked Sendable {
 
   private func lose(_ node: Node) {
     if node.isFolder {
+      for move in node.moves where node.names[move.to] !== node.safeNames[move.to] && chance(50) {
+        node.names[move.from] = node.names.removeValue(forKey: move.to)
+      }
+      let moved = Set(node.moves.flatMap { [$0.from, $0.to] })
+      node.moves = []
       for name in Set(node.names.keys).union(node.safeNames.keys).sorted()
-      where node.names[name] !== node.safeNames[name] && chance(50) {
+      where !moved.contains(name) && node.names[name] !== node.safeNames[name] && chance(50) {
         node.names[name] = node.safeNames[name]
       }
       node.safeNames = node.names

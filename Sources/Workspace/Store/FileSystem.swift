@@ -24,9 +24,12 @@ package protocol FileSystem: Sendable {
   func truncate(_ file: OpenFile, to size: Int) throws(FileFailure)
   /// Returns when what was done to this file, or to the names in this folder, is on the disk.
   func sync(_ file: OpenFile) throws(FileFailure)
-  /// Gives a file another name in its folder, in the place of what had that name.
+  /// Gives a file another name in its folder, in the place of what had that name; a folder only in the
+  /// place of nothing or of an empty folder.
   func rename(_ name: String, to other: String, in folder: OpenFile) throws(FileFailure)
   func remove(_ name: String, in folder: OpenFile) throws(FileFailure)
+  /// Removes a folder in which nothing is.
+  func removeFolder(_ name: String, in folder: OpenFile) throws(FileFailure)
 
   /// Takes the lock of an open file for as long as it is open.
   ///

@@ -112,6 +112,10 @@ package struct SystemFiles: FileSystem {
     try check(unlinkat(folder.number, name, 0))
   }
 
+  package func removeFolder(_ name: String, in folder: OpenFile) throws(FileFailure) {
+    try check(unlinkat(folder.number, name, AT_REMOVEDIR))
+  }
+
   package func lock(_ file: OpenFile, shared: Bool) throws(FileFailure) -> Bool {
     while flock(file.number, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
       if errno == EWOULDBLOCK { return false }
