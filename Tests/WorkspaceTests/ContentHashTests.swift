@@ -30,18 +30,43 @@ import Workspace
       ], place: Build.place)
   }
 
-  private func item(
-    _ text: LocalizedText = Build.text("x"), kind: Item.Kind = .entry, group: String = "G"
-  ) -> Item {
-    Item(
-      id: "G-1", kind: kind, text: text, group: group, weight: ExactDecimal(whole: 1),
-      place: Build.place)
+  /// What an item is made of.
+  private struct Parts {
+    var kind = Item.Kind.entry
+    var text = Build.text("x")
+    var group = "G"
+    var parent: String?
+    var role: String?
+    var assignment: Item.Assignment?
+    var attribute: String?
+    var notApplicableWhen: LocalizedText?
+    var notTriggeredWhen: LocalizedText?
+    var phase: Item.Phase?
+    var confidence: Item.Confidence?
+    var documents: [String] = []
+    var expectedEvidence: [LocalizedText] = []
+    var examine: LocalizedText?
+    var interview: LocalizedText?
+    var test: LocalizedText?
+    var weight = ExactDecimal(whole: 1)
+    var related: [String] = []
+
+    var item: Item {
+      Item(
+        id: "G-1", kind: kind, text: text, group: group, parent: parent, role: role,
+        assignment: assignment, attribute: attribute, notApplicableWhen: notApplicableWhen,
+        notTriggeredWhen: notTriggeredWhen, phase: phase, confidence: confidence,
+        documents: documents, expectedEvidence: expectedEvidence, examine: examine,
+        interview: interview, test: test, weight: weight, related: related, place: Build.place)
+    }
   }
 
-  private func changed(_ change: (inout Item) -> Void) -> String {
-    var item = item()
-    change(&item)
-    return ContentHash.of(item, in: checklist(item))
+  private func item() -> Item { Parts().item }
+
+  private func changed(_ change: (inout Parts) -> Void) -> String {
+    var parts = Parts()
+    change(&parts)
+    return ContentHash.of(parts.item, in: checklist(parts.item))
   }
 
   @Test func `what an answer stands on changes the hash`() {
@@ -53,8 +78,8 @@ import Workspace
       changed { $0.role = "lead" },
       changed { $0.assignment = .accountable },
       changed { $0.attribute = "AC" },
-      ContentHash.of(item(kind: .exit), in: checklist(item(kind: .exit))),
-      ContentHash.of(item(group: "H"), in: checklist(item(group: "H"))),
+      changed { $0.kind = .exit },
+      changed { $0.group = "H" },
       ContentHash.of(item(), in: checklist(item(), scale: Build.maturityScale)),
       ContentHash.of(item(), in: checklist(item(), scale: Build.conformityScale)),
       hash(LocalizedText([.english: "x"])), hash(LocalizedText([.arabic: "x"])),
@@ -65,12 +90,11 @@ import Workspace
   }
 
   private func hash(_ text: LocalizedText) -> String {
-    ContentHash.of(item(text), in: checklist(item(text)))
+    changed { $0.text = text }
   }
 
   @Test func `an attribute is its levels and its process`() {
-    var item = item(kind: .attribute)
-    item.attribute = "AC"
+    let item = Parts(kind: .attribute, attribute: "AC").item
     func hash(_ title: String, _ levels: [(String, String)]) -> String {
       ContentHash.of(item, in: checklist(item, title: title, levels: levels))
     }
@@ -113,7 +137,8 @@ import Workspace
     }
     var seen: [[UInt8]: String] = [:]
     for _ in 0..<2_000 {
-      var item = item(words(), kind: Item.Kind.allCases.randomElement(using: &generator) ?? .entry)
+      var item = Parts(
+        kind: Item.Kind.allCases.randomElement(using: &generator) ?? .entry, text: words())
       item.parent = maybe()
       item.notApplicableWhen = maybe() == nil ? nil : words()
       item.notTriggeredWhen = maybe() == nil ? nil : words()
@@ -122,7 +147,7 @@ import Workspace
       let conditions = [item.notApplicableWhen, item.notTriggeredWhen].map(told)
       let facts =
         "\(item.kind) \(item.parent ?? "nil"),\(item.role ?? "nil") \(told(item.text)) \(conditions)"
-      let bytes = ContentHash.canonical(item, in: checklist(item))
+      let bytes = ContentHash.canonical(item.item, in: checklist(item.item))
       #expect(seen[bytes] == nil || seen[bytes] == facts)
       seen[bytes] = facts
     }
