@@ -52,7 +52,13 @@ package struct Assessment: Sendable {
 
   /// The answers by checklist and item. An item without an entry is not assessed.
   package var answers: [String: [String: Answer]] = [:]
-  package var evidence: [Evidence] = []
+  package var evidence: [Evidence] = [] {
+    didSet {
+      evidencePositions = Dictionary(
+        evidence.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+  private var evidencePositions: [String: Int] = [:]
   package var findings: [Finding] = []
   /// Which texts the answers are given for; nil where there is no `criteria.lock.yaml`.
   package var lock: CriteriaLock?
@@ -98,7 +104,10 @@ package struct Assessment: Sendable {
 
   package func member(_ id: String) -> TeamMember? { team.first { $0.id == id } }
 
-  package func evidence(_ id: String) -> Evidence? { evidence.first { $0.id == id } }
+  package func evidence(_ id: String) -> Evidence? { evidencePosition(id).map { evidence[$0] } }
+
+  /// Where in the register a piece of evidence stands; the first one, should its id be there twice.
+  package func evidencePosition(_ id: String) -> Int? { evidencePositions[id] }
 
   package func criteria(for checklist: String) -> Criteria? {
     criteria.first { $0.checklist == checklist }

@@ -8,8 +8,6 @@ struct AnswerSurroundings {
   let checklist: Checklist
   /// Everybody in the team, and those who could not be read.
   let people: Set<String>
-  /// Everything in the register, and what could not be read.
-  let evidence: Set<String>
   /// The groups that are not in the plan.
   let unplanned: Set<String>
 
@@ -17,7 +15,6 @@ struct AnswerSurroundings {
     self.assessment = assessment
     self.checklist = checklist
     people = Set(assessment.team.map(\.id)).union(assessment.unreadable)
-    evidence = Set(assessment.evidence.map(\.id)).union(assessment.unreadable)
     unplanned =
       criteria.plan == nil
       ? [] : Set(checklist.groups.lazy.filter { !criteria.covers($0) }.map(\.id))
@@ -94,7 +91,7 @@ extension AssessmentRules {
   ) -> [Diagnostic] {
     guard !answer.evidence.isEmpty else { return [] }
     var found = repeated(answer.evidence, \.id, \.place, "'\(item.id)': evidence")
-    for link in answer.evidence where !around.evidence.contains(link.id) {
+    for link in answer.evidence where !around.assessment.isRegistered(link.id) {
       found += unknownEvidence(link.id, at: link.place, in: around.assessment)
     }
     return found

@@ -122,9 +122,8 @@ package enum AssessmentRules {
   static func evidenceLinks(
     _ assessment: Assessment, _ library: ChecklistLibrary
   ) -> [Diagnostic] {
-    let all = Set(assessment.evidence.map(\.id)).union(assessment.unreadable)
-    return assessment.findings.flatMap { finding in
-      finding.evidence.filter { !all.contains($0) }.flatMap {
+    assessment.findings.flatMap { finding in
+      finding.evidence.filter { !assessment.isRegistered($0) }.flatMap {
         unknownEvidence(
           $0, at: finding.places["evidence", $0] ?? finding.place, in: assessment)
       }
@@ -159,6 +158,11 @@ package enum AssessmentRules {
 }
 
 extension Assessment {
+  /// Whether evidence is in the register, be it readable or not.
+  func isRegistered(_ id: String) -> Bool {
+    evidencePosition(id) != nil || unreadable.contains(id)
+  }
+
   /// Tells every answer that takes over an earlier value, with its item and checklist, in the order
   /// of the criteria and their items.
   package func forEachSuggestion(

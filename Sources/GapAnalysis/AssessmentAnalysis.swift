@@ -68,7 +68,7 @@ package struct AssessmentAnalysis: Sendable {
 
   /// All answers' evidence together.
   package var evidence: EvidenceScore {
-    EvidenceScore(checklists.flatMap(\.score.items), in: assessment)
+    EvidenceScore(sum: checklists.map(\.score.evidence))
   }
 }
 

@@ -105,12 +105,14 @@ package struct AttributeMaturityModel: ScoringModel {
     let low = overall(of: counted.compactMap(\.range?.low))
     let high = overall(of: counted.compactMap(\.range?.high))
     let maximum = checklist.scale.range.map { Rational($0.maximum) } ?? .zero
-    var range: ScoreRange?
-    if let mean, let low, let high {
-      // A pending attribute may also stay without agreement: then the value stays as it is, even
-      // where all voices lie on one side of it.
-      range = ScoreRange(low: min(low, mean), high: max(high, mean))
-    }
+    // A pending attribute may also stay without agreement: then the value stays as it is, even
+    // where all voices lie on one side of it.
+    let range: ScoreRange? =
+      if let mean, let low, let high {
+        ScoreRange(low: min(low, mean), high: max(high, mean))
+      } else {
+        nil
+      }
     let sum = values.reduce(.zero, +)
     return Score(
       value: mean, achieved: sum, possible: maximum * Rational(counted.count),

@@ -80,7 +80,10 @@ package struct GroupScore: Sendable {
 }
 
 /// One item with its answer.
-package struct ItemScore: Sendable {
+///
+/// It never changes. It is a class, because it stands in several lists at once: in its group, in a
+/// step or under a requirement.
+package final class ItemScore: Sendable {
   package let item: Item
   package let answer: Answer?
   package let segment: Segment

@@ -21,29 +21,68 @@ package struct EvidenceScore: Sendable {
   package let missing: [String]
 
   package init(_ items: [ItemScore], in assessment: Assessment) {
-    let register = Dictionary(
-      assessment.evidence.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var strengths = [0, 0, 0, 0, 0]
     var contradicted: [String] = []
     var outdated: [String] = []
     var missing: [String] = []
-    let rated = items.filter(\.segment.isRated)
-    for item in rated {
-      let links = (item.answer?.evidence ?? []).compactMap { link in
-        register[link.id].map { (link.stance, $0) }
-      }
-      let supporting = links.filter { $0.0 != .contradicts }.map(\.1)
-      strengths[supporting.map(\.kind.strength).max() ?? 0] += 1
-      if links.isEmpty { missing.append(item.item.id) }
-      if links.contains(where: { $0.0 == .contradicts }) { contradicted.append(item.item.id) }
-      if !links.isEmpty, links.allSatisfy({ $0.1.isOlder(than: assessment.period) }) {
-        outdated.append(item.item.id)
-      }
+    var rated = 0
+    for item in items where item.segment.isRated {
+      rated += 1
+      let found = Linked(item.answer?.evidence ?? [], in: assessment)
+      strengths[found.strength] += 1
+      if found.count == 0 { missing.append(item.item.id) }
+      if found.isContradicted { contradicted.append(item.item.id) }
+      if found.count > 0, found.isOld { outdated.append(item.item.id) }
     }
-    coverage = Coverage(rated.count - strengths[0], of: rated.count)
+    coverage = Coverage(rated - strengths[0], of: rated)
     self.strengths = strengths
     self.contradicted = contradicted
     self.outdated = outdated
     self.missing = missing
+  }
+
+  /// What several parts come to together, in their order.
+  package init(sum parts: some Sequence<EvidenceScore>) {
+    var coverage = Coverage(0, of: 0)
+    var strengths = [0, 0, 0, 0, 0]
+    var contradicted: [String] = []
+    var outdated: [String] = []
+    var missing: [String] = []
+    for part in parts {
+      coverage = Coverage(
+        coverage.count + part.coverage.count, of: coverage.of + part.coverage.of)
+      for strength in strengths.indices { strengths[strength] += part.strengths[strength] }
+      contradicted += part.contradicted
+      outdated += part.outdated
+      missing += part.missing
+    }
+    self.coverage = coverage
+    self.strengths = strengths
+    self.contradicted = contradicted
+    self.outdated = outdated
+    self.missing = missing
+  }
+
+  /// The registered evidence of one answer.
+  private struct Linked {
+    var count = 0
+    /// Of the strongest piece that supports the rating, in full or in part; 0 without any.
+    var strength = 0
+    var isContradicted = false
+    /// Whether all of it is older than the assessed period.
+    var isOld = true
+
+    init(_ links: [EvidenceLink], in assessment: Assessment) {
+      for link in links {
+        guard let position = assessment.evidencePosition(link.id) else { continue }
+        count += 1
+        if link.stance == .contradicts {
+          isContradicted = true
+        } else {
+          strength = max(strength, assessment.evidence[position].kind.strength)
+        }
+        isOld = isOld && assessment.evidence[position].isOlder(than: assessment.period)
+      }
+    }
   }
 }

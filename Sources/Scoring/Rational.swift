@@ -6,13 +6,31 @@ package import Checklists
 /// All scores and differences are of this kind until they are shown. Nothing overflows and nothing
 /// is rounded on the way.
 package struct Rational: Sendable, Hashable, Comparable, CustomStringConvertible {
-  package let numerator: BigInt
-  /// Always greater than zero.
-  package let denominator: BigInt
+  /// Words where the number fits into them, so that equal numbers have equal forms.
+  private enum Form: Sendable, Hashable {
+    case words(WordFraction)
+    indirect case large(numerator: BigInt, denominator: BigInt)
+  }
 
-  private init(lowest numerator: BigInt, _ denominator: BigInt) {
-    self.numerator = numerator
-    self.denominator = denominator
+  private let form: Form
+
+  private init(_ form: Form) {
+    self.form = form
+  }
+
+  package var numerator: BigInt {
+    switch form {
+    case .words(let fraction): BigInt(fraction.numerator)
+    case .large(let numerator, _): numerator
+    }
+  }
+
+  /// Always greater than zero.
+  package var denominator: BigInt {
+    switch form {
+    case .words(let fraction): BigInt(fraction.denominator)
+    case .large(_, let denominator): denominator
+    }
   }
 
   /// A quotient; a divisor of zero gives nil.
@@ -20,16 +38,30 @@ package struct Rational: Sendable, Hashable, Comparable, CustomStringConvertible
     guard denominator != 0 else { return nil }
     let common = numerator.greatestCommonDivisor(with: denominator)
     let divisor = denominator < 0 ? -common : common
-    self.init(lowest: numerator / divisor, denominator / divisor)
+    let (numerator, denominator) = (numerator / divisor, denominator / divisor)
+    if let top = Int(exactly: numerator), let bottom = Int(exactly: denominator),
+      let fraction = WordFraction(top, over: bottom)
+    {
+      self.init(.words(fraction))
+    } else {
+      self.init(.large(numerator: numerator, denominator: denominator))
+    }
   }
 
   package init(_ whole: Int) {
-    self.init(lowest: BigInt(whole), 1)
+    if let fraction = WordFraction(exactly: whole) {
+      self.init(.words(fraction))
+    } else {
+      self.init(.large(numerator: BigInt(whole), denominator: 1))
+    }
   }
 
   /// A decimal as written: `2.15` is 43/20.
   package init(_ decimal: ExactDecimal) {
-    self = Rational(BigInt(decimal.units), over: BigInt(10).power(decimal.places)) ?? .zero
+    var unit = 1
+    for _ in 0..<decimal.places { unit *= 10 }
+    // A decimal has at most nine digits before and six after the point.
+    self.init(.words(WordFraction(decimal.units, over: unit) ?? .zero))
   }
 
   /// A rating as a number: its value, or its position (from 0) on an ordinal scale.
@@ -43,7 +75,10 @@ package struct Rational: Sendable, Hashable, Comparable, CustomStringConvertible
   package static let zero = Rational(0)
 
   package static func + (a: Self, b: Self) -> Self {
-    Rational(
+    if case .words(let x) = a.form, case .words(let y) = b.form, let sum = WordFraction.sum(x, y) {
+      return Self(.words(sum))
+    }
+    return Rational(
       a.numerator * b.denominator + b.numerator * a.denominator,
       over: a.denominator * b.denominator) ?? .zero
   }
@@ -51,23 +86,37 @@ package struct Rational: Sendable, Hashable, Comparable, CustomStringConvertible
   package static func - (a: Self, b: Self) -> Self { a + -b }
 
   package static prefix func - (a: Self) -> Self {
-    Rational(lowest: -a.numerator, a.denominator)
+    switch a.form {
+    case .words(let fraction): Self(.words(fraction.negative))
+    case .large: Rational(-a.numerator, over: a.denominator) ?? .zero
+    }
   }
 
   package static func * (a: Self, b: Self) -> Self {
-    Rational(a.numerator * b.numerator, over: a.denominator * b.denominator) ?? .zero
+    if case .words(let x) = a.form, case .words(let y) = b.form,
+      let product = WordFraction.product(x, y)
+    {
+      return Self(.words(product))
+    }
+    return Rational(a.numerator * b.numerator, over: a.denominator * b.denominator) ?? .zero
   }
 
   /// nil when `divisor` is zero: there is no basis to divide by.
   package func divided(by divisor: Self) -> Self? {
-    Rational(numerator * divisor.denominator, over: denominator * divisor.numerator)
+    if case .words(let words) = divisor.form {
+      return words.inverse.map { self * Self(.words($0)) }
+    }
+    return Rational(numerator * divisor.denominator, over: denominator * divisor.numerator)
   }
 
   package static func < (a: Self, b: Self) -> Bool {
-    a.numerator * b.denominator < b.numerator * a.denominator
+    if case .words(let x) = a.form, case .words(let y) = b.form {
+      return WordFraction.isLess(x, y)
+    }
+    return a.numerator * b.denominator < b.numerator * a.denominator
   }
 
-  package var magnitude: Self { numerator < 0 ? -self : self }
+  package var magnitude: Self { self < .zero ? -self : self }
 
   /// The arithmetic mean; nil for no values at all, which is not zero.
   package static func mean(of values: [Rational]) -> Rational? {

@@ -12,18 +12,20 @@ package struct Score: Sendable {
   package let coverage: Coverage
   /// The lowest and the highest value that the open items still allow; nil without a basis.
   package let range: ScoreRange?
-  package let explanation: Explanation
+  /// Made when it is asked for: it tells more than all else together, and few ask.
+  package var explanation: Explanation { explain() }
+  private let explain: @Sendable () -> Explanation
 
   package init(
     value: Rational?, achieved: Rational, possible: Rational, coverage: Coverage,
-    range: ScoreRange?, explanation: Explanation
+    range: ScoreRange?, explanation: @autoclosure @escaping @Sendable () -> Explanation
   ) {
     self.value = value
     self.achieved = achieved
     self.possible = possible
     self.coverage = coverage
     self.range = range
-    self.explanation = explanation
+    explain = explanation
   }
 }
 

@@ -89,7 +89,7 @@ package enum ScoringModels {
     return ChecklistScore(
       checklist: checklist, model: model.id, groups: groups,
       notInPlan: checklist.groups.filter { !criteria.covers($0) },
-      evidence: EvidenceScore(groups.flatMap(\.items), in: assessment))
+      evidence: EvidenceScore(sum: groups.map(\.evidence)))
   }
 
   /// Whether a checklist's choice of model and parameters can be used.

@@ -1,6 +1,7 @@
 package import Assessments
 package import Checklists
 internal import Diagnostics
+internal import Synchronization
 internal import Text
 
 /// What an item asks, in a few digits: the same for the same text, another one for another text.
@@ -90,13 +91,15 @@ private struct CanonicalParts {
 }
 
 /// The hashes of checklists, made once for all assessments of a run that need them.
-final class ContentHashes {
-  private var known: [String: [String: String]] = [:]
+final class ContentHashes: Sendable {
+  private let known = Mutex<[String: [String: String]]>([:])
 
   func of(_ checklist: Checklist) -> [String: String] {
-    if let hashes = known[checklist.id] { return hashes }
-    let hashes = ContentHash.lock(of: checklist).hashes
-    known[checklist.id] = hashes
-    return hashes
+    known.withLock { known in
+      if let hashes = known[checklist.id] { return hashes }
+      let hashes = ContentHash.lock(of: checklist).hashes
+      known[checklist.id] = hashes
+      return hashes
+    }
   }
 }

@@ -1,13 +1,9 @@
 internal import Diagnostics
 internal import LocatedYAML
 
-/// Keeps the text of files in which a problem was found, for the excerpts of messages.
-///
-/// In a large run most files are clean and are let go at once.
-package final class SourceCache {
+/// The files that are being read, until it is known in which of them something is wrong.
+final class SourceCache {
   private var sources: [String: SourceFile] = [:]
-  /// Made when the first excerpt of a file is wanted.
-  private var lineStarts: [String: [Int]] = [:]
 
   init() {}
 
@@ -27,17 +23,31 @@ package final class SourceCache {
     }
   }
 
-  /// Lets go of every source that no diagnostic points at.
-  func keepOnly(_ diagnostics: [Diagnostic]) {
-    let needed = Set(diagnostics.map(\.place.path))
-    sources = sources.filter { needed.contains($0.key) }
+  /// The lines that these diagnostics point at. All else may be let go: in a large run most files
+  /// are clean.
+  func excerpts(of diagnostics: [Diagnostic]) -> Excerpts {
+    var excerpts = Excerpts()
+    var starts: [String: [Int]] = [:]
+    for place in diagnostics.map(\.place) {
+      guard excerpts.line(place.path, place.line) == nil, let source = sources[place.path] else {
+        continue
+      }
+      let lines = starts[place.path] ?? source.lineStarts
+      starts[place.path] = lines
+      excerpts.lines[place.path, default: [:]][place.line] = source.line(place.line, of: lines)
+    }
+    return excerpts
   }
+}
 
-  /// A line of a file that was read, counted from 1.
-  package func line(_ path: String, _ line: Int) -> String? {
-    guard let source = sources[path] else { return nil }
-    let starts = lineStarts[path] ?? source.lineStarts
-    lineStarts[path] = starts
-    return source.line(line, of: starts)
+/// The lines of files that messages show.
+package struct Excerpts: Sendable {
+  fileprivate var lines: [String: [Int: String]] = [:]
+
+  /// A line in which a problem was found, counted from 1.
+  package func line(_ path: String, _ line: Int) -> String? { lines[path]?[line] }
+
+  mutating func add(_ more: Excerpts) {
+    lines.merge(more.lines) { old, new in old.merging(new) { first, _ in first } }
   }
 }

@@ -133,9 +133,8 @@ package struct WorkspaceFolder: Sendable {
     let problems = DiagnosticCollector()
     problems.report(contentsOf: found)
     let sources = SourceCache()
-    let library = LibraryLoader(
-      disk: disk, folder: library.path, shown: library.shown, problems: problems, sources: sources
-    ).load()
+    let library = loadLibrary(problems, sources)
+    let asked = Set(ids)
     var assessments: [AssessmentID: Assessment] = [:]
     let known = Set(assessmentIDs(problems))
     let hashes = ContentHashes()
@@ -146,37 +145,52 @@ package struct WorkspaceFolder: Sendable {
       progress(done, waiting.count, id)
       done += 1
       guard assessments[id] == nil else { continue }
-      let relative = "assessments/\(id)"
-      let loader = AssessmentLoader(
-        disk: disk, folder: path(relative), shown: Self.joined(shown, relative), id: id,
-        library: library, known: known, hashes: hashes, problems: problems, sources: sources)
-      guard let assessment = loader.load() else { continue }
+      guard let assessment = load(id, library, known, hashes, problems, sources) else { continue }
       assessments[id] = assessment
-      if let previous = assessment.previous, ids.contains(id), known.contains(previous) {
+      if let previous = assessment.previous, asked.contains(id), known.contains(previous) {
         waiting.append(previous)
       }
     }
-    for assessment in assessments.values {
-      checkEarlier(assessment, library, assessments, known, problems)
+    for id in assessments.keys.sorted() {
+      guard let assessment = assessments[id] else { continue }
+      checkEarlier(assessment, library, known, problems) { assessments[$0] }
     }
     // Last, because what was said once is held against what others took over from it.
     for id in assessments.keys { assessments[id]?.reopenOutdatedAnswers() }
     let diagnostics = problems.diagnostics.inReadingOrder
-    sources.keepOnly(diagnostics)
     return Loaded(
-      library: library, assessments: assessments, diagnostics: diagnostics, sources: sources)
+      library: library, assessments: assessments, diagnostics: diagnostics,
+      excerpts: sources.excerpts(of: diagnostics))
+  }
+
+  func loadLibrary(_ problems: DiagnosticCollector, _ sources: SourceCache) -> ChecklistLibrary {
+    LibraryLoader(
+      disk: disk, folder: library.path, shown: library.shown, problems: problems, sources: sources
+    ).load()
+  }
+
+  func load(
+    _ id: AssessmentID, _ library: ChecklistLibrary, _ known: Set<AssessmentID>,
+    _ hashes: ContentHashes, _ problems: DiagnosticCollector, _ sources: SourceCache
+  ) -> Assessment? {
+    let relative = "assessments/\(id)"
+    return AssessmentLoader(
+      disk: disk, folder: path(relative), shown: Self.joined(shown, relative), id: id,
+      library: library, known: known, hashes: hashes, problems: problems, sources: sources
+    ).load()
   }
 }
 
 extension WorkspaceFolder {
   /// What an assessment takes over from earlier ones is really there, as far as they are loaded.
-  private func checkEarlier(
-    _ assessment: Assessment, _ library: ChecklistLibrary,
-    _ loaded: [AssessmentID: Assessment], _ known: Set<AssessmentID>,
-    _ problems: DiagnosticCollector
+  ///
+  /// - Parameter earlier: an assessment that is loaded.
+  func checkEarlier(
+    _ assessment: Assessment, _ library: ChecklistLibrary, _ known: Set<AssessmentID>,
+    _ problems: DiagnosticCollector, earlier: (AssessmentID) -> Assessment?
   ) {
     assessment.forEachSuggestion(in: library) { checklist, item, answer, suggestion in
-      guard let earlier = loaded[suggestion.from] else { return }
+      guard let earlier = earlier(suggestion.from) else { return }
       let there = earlier.answer(item.id, of: checklist.id)?.scoringRating
       if there != suggestion.rating {
         problems.report(
@@ -189,7 +203,7 @@ extension WorkspaceFolder {
       guard let reference = finding.repeatOf else { continue }
       let parts = reference.split(separator: "/").map(String.init)
       let id = AssessmentID(unit: parts[0], name: parts[1])
-      let isThere = loaded[id].map { earlier in
+      let isThere = earlier(id).map { earlier in
         earlier.findings.contains { $0.id == parts[2] }
       }
       if isThere ?? known.contains(id) { continue }
@@ -207,8 +221,7 @@ package struct Loaded {
   package let assessments: [AssessmentID: Assessment]
   /// In reading order, each once.
   package let diagnostics: [Diagnostic]
-  /// For excerpts.
-  package let sources: SourceCache
+  package let excerpts: Excerpts
 }
 
 // MARK: Paths

@@ -23,25 +23,43 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Assessments as UNIT/NAME; all of them when none is named.")
   var assessments: [String] = []
 
+  @OptionGroup var work: JobsOption
+
   func run() throws {
-    let session = try Session(options, assessments)
-    let diagnostics = session.loaded.diagnostics
-    if options.json {
-      try Output.json(CheckDocument(diagnostics, assessments: session.assessments.count))
+    if assessments.isEmpty {
+      let survey = try work.survey(options) { _, _ in true }
+      let problems = Problems(diagnostics: survey.diagnostics, excerpts: survey.excerpts)
+      try tell(problems, survey.library, asked: survey.asked, read: survey.kept.count)
     } else {
-      session.report(to: STDOUT_FILENO) { Output.data($0 + "\n") }
-      Output.message(summary(session))
+      let session = try Session(options, assessments)
+      try tell(
+        session.problems, session.loaded.library, asked: session.ids.count,
+        read: session.assessments.count)
     }
-    let code = Exit.code(for: diagnostics)
+  }
+
+  /// - Parameters:
+  ///   - asked: how many assessments were to be checked.
+  ///   - read: how many of them could be read at all.
+  private func tell(
+    _ problems: Problems, _ library: ChecklistLibrary, asked: Int, read: Int
+  ) throws {
+    if options.json {
+      try Output.json(CheckDocument(problems.diagnostics, assessments: read))
+    } else {
+      problems.report(to: STDOUT_FILENO) { Output.data($0 + "\n") }
+      Output.message(summary(problems.diagnostics, library, asked: asked))
+    }
+    let code = Exit.code(for: problems.diagnostics)
     if code != .success { Exit.now(code) }
   }
 
-  private func summary(_ session: Session) -> String {
-    let diagnostics = session.loaded.diagnostics
+  private func summary(
+    _ diagnostics: [Diagnostic], _ library: ChecklistLibrary, asked: Int
+  ) -> String {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count { $0.severity == .warning }
-    let checklists = session.loaded.library.checklists.count
-    let what = "\(checklists) checklist(s) and \(session.ids.count) assessment(s) checked"
+    let what = "\(library.checklists.count) checklist(s) and \(asked) assessment(s) checked"
     return "\(what): \(errors) error(s), \(warnings) warning(s)"
   }
 }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import FoundationEssentials
 internal import Glibc
+internal import Synchronization
 internal import Text
 internal import Workspace
 
@@ -25,8 +26,15 @@ enum Output {
 
   /// A document as JSON with sorted keys; what a terminal would obey is written as `\uXXXX`.
   static func json(_ document: some Encodable) throws {
+    Output.data(try jsonText(document, [.prettyPrinted]) + "\n")
+  }
+
+  /// The same as text; on one line without `.prettyPrinted`.
+  static func jsonText(
+    _ document: some Encodable, _ form: JSONEncoder.OutputFormatting = []
+  ) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = form.union([.sortedKeys, .withoutEscapingSlashes])
     guard let data = try? encoder.encode(document) else {
       throw CommandFailure("the result could not be written as JSON", code: .internal)
     }
@@ -42,7 +50,7 @@ enum Output {
         safe.unicodeScalars.append(scalar)
       }
     }
-    Output.data(safe + "\n")
+    return safe
   }
 
   /// Columns of the terminal on standard output; nil for a pipe or a file.
@@ -76,13 +84,16 @@ enum Output {
 
 /// Tells on standard error what a long run is busy with: after a second, then once a second, and
 /// only to a terminal.
-struct Progress {
-  private var last = ContinuousClock.now
+final class Progress: Sendable {
+  private let last = Mutex(ContinuousClock.now)
   private let isShown = isatty(STDERR_FILENO) == 1
 
-  mutating func report(_ done: Int, of total: Int, _ name: String) {
-    guard isShown, ContinuousClock.now - last > .seconds(1) else { return }
-    last = .now
-    Output.message("\(done) of \(total): \(VisibleText.oneLine(name))")
+  func report(_ done: Int, of total: Int, _ name: String) {
+    guard isShown else { return }
+    last.withLock { last in
+      guard ContinuousClock.now - last > .seconds(1) else { return }
+      last = .now
+      Output.message("\(done) of \(total): \(VisibleText.oneLine(name))")
+    }
   }
 }

@@ -56,7 +56,7 @@ struct Session {
     } else {
       ids = try names.map { try Self.id(named: $0, in: folder) }
     }
-    var progress = Progress()
+    let progress = Progress()
     loaded = folder.load(ids, also: problems) { done, total, id in
       progress.report(done, of: total, id.description)
     }
@@ -70,24 +70,10 @@ struct Session {
     }
   }
 
-  /// Prints what is wrong on standard error, and stops if it is more than a warning.
-  func stopOnErrors() throws {
-    report(to: STDERR_FILENO) { Output.message($0) }
-    let code = Exit.code(for: loaded.diagnostics)
-    guard code != .success else { return }
-    let count = loaded.diagnostics.count { $0.severity == .error }
-    throw CommandFailure(
-      "\(count) \(count == 1 ? "mistake" : "mistakes") to mend first", code: code)
-  }
+  var problems: Problems { Problems(diagnostics: loaded.diagnostics, excerpts: loaded.excerpts) }
 
-  /// Every diagnostic with its excerpt.
-  func report(to descriptor: Int32, _ print: (String) -> Void) {
-    let printer = DiagnosticPrinter(
-      usesColour: Output.usesColour(on: descriptor), sourceLine: loaded.sources.line)
-    for diagnostic in loaded.diagnostics {
-      print(String(printer.excerpt(diagnostic).dropLast()))
-    }
-  }
+  /// Prints what is wrong on standard error, and stops if it is more than a warning.
+  func stopOnErrors() throws { try problems.stopOnErrors() }
 
   /// The assessments in the order in which they were asked for.
   var assessments: [Assessment] { ids.compactMap { loaded.assessments[$0] } }

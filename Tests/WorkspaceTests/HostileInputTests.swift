@@ -124,7 +124,7 @@ struct HostileInputTests {
     let escaped = word.replacingOccurrences(of: "\u{1B}", with: "\\x1B")
     try folder.replace("status: rated", by: "status: \"\(escaped)\"", in: Sample.answers)
     let loaded = try folder.loaded()
-    let printer = DiagnosticPrinter(sourceLine: loaded.sources.line)
+    let printer = DiagnosticPrinter(sourceLine: loaded.excerpts.line)
     let text = loaded.diagnostics.map(printer.excerpt).joined()
     #expect(loaded.diagnostics.count == 1)
     #expect(text.utf8.count < 12_000)
