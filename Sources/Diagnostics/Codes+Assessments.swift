@@ -193,8 +193,9 @@ extension DiagnosticCode {
       rating counts as carried forward, any other answer as not assessed.
       """,
     mend: """
-      Look at those answers again. Then remove the lines of the items from `criteria.lock.yaml`, and \
-      write the library's revision there and in `assessment.yaml`.
+      Answer them anew, which `assay fill` notes in `criteria.lock.yaml`; or, where an answer stands, \
+      remove the item's line from it. Then write the library's revision there and in \
+      `assessment.yaml`.
       """)
 
   package static let otherLock = DiagnosticCode(

@@ -79,7 +79,9 @@ extension AssessmentLoader {
   private func help(_ items: OutdatedItems, _ revision: String?) -> String {
     var steps: [String] = []
     if !items.changed.isEmpty {
-      steps.append("look at the answers again, then remove the items' lines from \(Self.lockFile)")
+      steps.append(
+        "answer them anew, or, where an answer stands, remove the item's line from \(Self.lockFile)"
+      )
     }
     if !items.gone.isEmpty { steps.append("remove the answers to what is gone") }
     if let revision {

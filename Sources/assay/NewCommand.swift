@@ -17,7 +17,7 @@ struct NewCommand: ParsableCommand {
 
       EXAMPLES
         assay new service-desk/2026
-        assay new service-desk/2026 --unit-name 'Service desk' --title 'Self-assessment 2026'
+        assay new service-desk/2026 --unit-name 'Service desk' --title 'Desk 2026'
           --type self-assessment --period 2026-01-01..2026-03-31
           --checklist cobit-4.1-maturity --plan cobit-4.1-maturity/DS8
           --member 'LA:lead-assessor:Quality manager'

@@ -71,7 +71,7 @@ struct ReferenceDocsTests {
 
       """
     for arguments in [
-      [], ["check"], ["list"], ["score"], ["explain"], ["gaps"], ["report"], ["history"],
+      [], ["new"], ["check"], ["list"], ["score"], ["explain"], ["gaps"], ["report"], ["history"],
       ["verify"],
     ] {
       let help = try Program.run(arguments + ["--help"])

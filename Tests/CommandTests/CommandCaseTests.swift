@@ -108,7 +108,7 @@ struct CommandCoverageTests {
     #expect(
       try Self.commands()
         == [
-          "check", "list", "score", "explain", "gaps", "report", "fill", "history", "verify",
+          "new", "check", "list", "score", "explain", "gaps", "report", "fill", "history", "verify",
         ])
   }
 
@@ -144,6 +144,8 @@ struct CommandCoverageTests {
       "explain --code A004", "gaps", "gaps demo-unit/2025 --against demo-unit/2024",
       "report demo-unit/2025 --lang en,ar -o \(output.path)", "verify",
       "history demo-unit/2025 OM-1-EN-1",
+      "new demo-unit/2026 --from demo-unit/2025 --title Audit --type internal-audit --period "
+        + "2026-01-01..2026-11-20 --dry-run",
     ]
     for line in lines {
       let arguments = line.split(separator: " ").map(String.init) + ["--json"]

@@ -216,7 +216,7 @@ struct CriteriaLockTests {
     try change("id: \"G2\"", "id: \"G3\"")
     #expect(
       try folder.loaded().diagnostics.first?.help
-        == "look at the answers again, then remove the items' lines from criteria.lock.yaml; "
+        == "answer them anew, or, where an answer stands, remove the item's line from criteria.lock.yaml; "
         + "remove the answers to what is gone; "
         + "write revision \"2\" into assessment.yaml and criteria.lock.yaml")
   }

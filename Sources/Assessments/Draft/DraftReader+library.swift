@@ -36,7 +36,7 @@ extension DraftReader {
     guard checklist.hasPart(reference.item) else {
       throw unknown(
         "checklist '\(checklist.id)' has no section or subject '\(reference.item)'",
-        reference.item, checklist.allSections.map(\.id) + checklist.groups.map(\.id), "it has")
+        reference.item, checklist.parts, "it has")
     }
     let plan = draft.plans[checklist.id] ?? []
     if plan.contains(reference.item) {
@@ -73,8 +73,13 @@ extension DraftReader {
 }
 
 extension Checklist {
-  /// Whether a plan can name it: a section or a subject.
-  func hasPart(_ id: String) -> Bool {
-    group(id) != nil || allSections.contains { $0.id == id }
+  /// What a plan can name: the sections, and the subjects that are none.
+  fileprivate var parts: [String] {
+    let sections = allSections.map(\.id)
+    let known = Set(sections)
+    return sections + groups.map(\.id).filter { !known.contains($0) }
   }
+
+  /// Whether a plan can name it.
+  func hasPart(_ id: String) -> Bool { parts.contains(id) }
 }

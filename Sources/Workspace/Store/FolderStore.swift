@@ -30,6 +30,7 @@ package final class FolderStore: AssessmentStore {
     var book = JournalBook()
     var head: (bytes: [UInt8], assessment: Assessment)?
     var file: (relative: String, file: BlockFile)?
+    var lock: CriteriaLockFile?
     /// The blocks as they were last handed out: what a late change is based on.
     var seen: [ChangeTarget: Conflict.Version] = [:]
     /// How many damaged lines have been told.

@@ -24,6 +24,7 @@ extension Saving {
     let mine = Conflict.Version(
       revision: revision, text: edited.text, summary: change.content.summary)
     if revision == present {
+      confirmText(of: target, from: change.content, to: change.content)
       return receipt(target, memory.book.latest[target]?.number ?? 0, revision)
     }
     if present != expected { throw try conflict(target, expected, file, mine) }
@@ -42,6 +43,7 @@ extension Saving {
         before: present, after: revision, block: edited.text))
     try write(entries, edited, to: target)
     remember(target, revision, edited.text, change.content)
+    confirmText(of: target, from: content, to: change.content)
     return receipt(target, memory.book.highest + entries.count, revision)
   }
 

@@ -144,7 +144,9 @@ extension Saving {
             ?? "`assay list \(item.checklist)` shows all items")
       ])
     }
-    if named.edition != checklist.edition || named.revision != checklist.revision {
+    let isSame = named.edition == checklist.edition && named.revision == checklist.revision
+    let isKnown = isSame ? true : try isLocked(named)
+    if named.edition != checklist.edition || !isKnown {
       throw .refused([
         Diagnostic(
           .wrongEdition, at: named.place,
