@@ -5,9 +5,9 @@ extension Addition {
     if let parent, parent.isFlow {
       throw YAMLEditRefusal("this stands in brackets or braces, where no block can stand", at: node)
     }
-    var expected = NodeShape.list(of: node.document)
-    expected.replaceSubrange(
-      node.index...node.index, with: [NodeShape(kind: kind, count: childCount)] + shapes)
+    let expected = ExpectedFile(
+      node.document, replacing: node.index..<node.index + 1,
+      with: [NodeShape(kind: kind, count: childCount)] + shapes)
     let start = node.vacancyStart
     let lineEnd = node.source.lineEnd(from: start)
     let lines = indented(by: parent.map { $0.indentation + 2 } ?? 0)

@@ -89,11 +89,9 @@ struct Addition {
   }
 
   /// What the whole file says when the new nodes stand at an index of the arena.
-  private func expected(in parent: YAMLNode, at index: Int) -> [NodeShape] {
-    var expected = NodeShape.list(of: parent.document)
-    expected[parent.index].count += childCount
-    expected.insert(contentsOf: shapes, at: index)
-    return expected
+  private func expected(in parent: YAMLNode, at index: Int) -> ExpectedFile {
+    ExpectedFile(
+      parent.document, replacing: index..<index, with: shapes, in: parent, growingBy: childCount)
   }
 
   func indented(by count: Int) -> [String] {

@@ -26,7 +26,7 @@ package struct EntryText: Sendable, Hashable {
       document.root.byteRange.lowerBound == 0, let last = document.records.last
     else { return nil }
     self.text = text
-    shapes = Array(NodeShape.list(of: document).dropFirst())
+    shapes = NodeShape.list(of: document, 1..<document.records.count)
     let isBlock = last.style == .literal || last.style == .folded
     endsLine = isBlock && document.bytes(of: last).last == 0x0A
   }

@@ -7,17 +7,13 @@ struct NodeShape: Equatable {
   /// How many children a collection has; keys and values both count.
   var count = 0
 
-  /// All nodes of a document, in the order of the file.
-  static func list(of document: YAMLDocument) -> [NodeShape] {
-    list(of: document, document.records.indices)
-  }
-
   /// A node and all that it holds.
   static func list(of node: YAMLNode) -> [NodeShape] {
     list(of: node.document, node.index..<node.nextIndex)
   }
 
-  private static func list(of document: YAMLDocument, _ indices: Range<Int>) -> [NodeShape] {
+  /// Some nodes of a document, in the order of the file.
+  static func list(of document: YAMLDocument, _ indices: Range<Int>) -> [NodeShape] {
     document.records[indices].map { record in
       guard record.kind == .scalar else {
         return NodeShape(kind: record.kind, style: nil, count: Int(record.count))

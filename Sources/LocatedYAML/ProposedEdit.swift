@@ -6,15 +6,15 @@ struct ProposedEdit {
   let node: YAMLNode
   let replacements: [SourceFile.Replacement]
   /// What the whole file must say afterwards.
-  let expected: [NodeShape]
+  let expected: ExpectedFile
 
-  init(node: YAMLNode, replacements: [SourceFile.Replacement], expected: [NodeShape]) {
+  init(node: YAMLNode, replacements: [SourceFile.Replacement], expected: ExpectedFile) {
     self.node = node
     self.replacements = replacements
     self.expected = expected
   }
 
-  init(node: YAMLNode, range: Range<Int>, written: String, expected: [NodeShape]) {
+  init(node: YAMLNode, range: Range<Int>, written: String, expected: ExpectedFile) {
     self.init(
       node: node, replacements: [.init(range: range, written: written)], expected: expected)
   }
@@ -30,9 +30,7 @@ struct ProposedEdit {
       let reason = diagnostics.first?.message ?? "not readable"
       throw YAMLEditRefusal("the edited file could not be read again: \(reason)", at: node)
     }
-    let found = NodeShape.list(of: document)
-    guard expected.count == found.count, zip(expected, found).allSatisfy({ $0.isMet(by: $1) })
-    else {
+    guard expected.isMet(by: document) else {
       throw YAMLEditRefusal("the edit would change something else in the file", at: node)
     }
     return document

@@ -16,8 +16,9 @@ extension YAMLEdit {
     guard
       let update = ValueUpdate(of: present, to: entry.value, indentation: mapping.indentation)
     else { throw YAMLEditRefusal("this key is written after a '?'", at: present.key) }
-    var expected = NodeShape.list(of: mapping.document)
-    expected.replaceSubrange(present.value.index..<present.value.nextIndex, with: update.shapes)
+    let expected = ExpectedFile(
+      mapping.document, replacing: present.value.index..<present.value.nextIndex,
+      with: update.shapes)
     return try ProposedEdit(
       node: present.key, replacements: update.replacements, expected: expected
     ).proven(within: limits)
@@ -40,8 +41,8 @@ extension YAMLEdit {
     let written = addition.indented(by: mapping.indentation).joined(separator: lineBreak)
       .dropFirst(mapping.indentation)
     let needsEnd = text.endsLine && range.upperBound == source.bytes.count
-    var expected = NodeShape.list(of: mapping.document)
-    expected.replaceSubrange(present.key.index..<present.value.nextIndex, with: text.shapes)
+    let expected = ExpectedFile(
+      mapping.document, replacing: present.key.index..<present.value.nextIndex, with: text.shapes)
     return try ProposedEdit(
       node: present.key, range: range, written: written + (needsEnd ? lineBreak : ""),
       expected: expected
@@ -61,9 +62,9 @@ extension YAMLEdit {
     guard let removal = ValueUpdate.removal(entry) else {
       throw YAMLEditRefusal("something else stands before this key on its line", at: entry.key)
     }
-    var expected = NodeShape.list(of: mapping.document)
-    expected[mapping.index].count -= 2
-    expected.removeSubrange(entry.key.index..<entry.value.nextIndex)
+    let expected = ExpectedFile(
+      mapping.document, replacing: entry.key.index..<entry.value.nextIndex, with: [],
+      in: mapping, growingBy: -2)
     return try ProposedEdit(node: entry.key, replacements: [removal], expected: expected)
       .proven(within: limits)
   }

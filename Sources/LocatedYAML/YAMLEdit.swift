@@ -17,9 +17,9 @@ package enum YAMLEdit {
     }
     if !node.isEmpty, node.hasText(text) { return node.source }
     let replacement = ScalarReplacement(of: node, with: text)
-    var expected = NodeShape.list(of: node.document)
-    expected[node.index] = NodeShape(
-      kind: .scalar, style: replacement.style, text: ArraySlice(text.utf8))
+    let expected = ExpectedFile(
+      node.document, replacing: node.index..<node.index + 1,
+      with: [NodeShape(kind: .scalar, style: replacement.style, text: ArraySlice(text.utf8))])
     let edit = ProposedEdit(
       node: node, range: replacement.range, written: replacement.written, expected: expected)
     return try edit.proven(within: limits).source
