@@ -35,9 +35,9 @@ extension WorkspaceFolder {
     let known = Set(ids)
     let hashes = ContentHashes()
     let units = Self.units(ids)
-    let parts = Workers.map(units, jobs: jobs, done: { progress($0, units.count) }) { unit in
-      survey(unit, library, known, hashes, keep)
-    }
+    let parts = Workers.map(
+      units, jobs: jobs, done: { progress($0, units.count) },
+      { survey($0, library, known, hashes, keep) })
     let own = problems.diagnostics
     var excerpts = sources.excerpts(of: own)
     for part in parts { excerpts.add(part.excerpts) }

@@ -19,6 +19,8 @@ SIZE = 60_000
 ANSWER_SIZE = 160
 # Each unit has an assessment of each of these years; the second one names the first as its earlier.
 YEARS = ["2024", "2025"]
+# Who fills in when saving is measured.
+ASSESSOR = "LA"
 
 ENGLISH = """the record of each request names who asked when and why a list of services was shown
 with owner date and level agreed targets are reported monthly and reviewed by both sides no entry

@@ -56,7 +56,7 @@ final class CaseRunner {
     if found.status != expected.status {
       complain("assay \(expected.command) -> \(found.status), expected \(expected.status)")
     }
-    if expected.arguments.contains("--json"), !found.output.isEmpty, !Self.isJSON(found.output) {
+    if expected.arguments.contains("--json"), !found.output.isEmpty, !Self.holdsJSON(found.output) {
       complain("assay \(expected.command): standard output is not one JSON document")
     }
   }
@@ -99,6 +99,11 @@ final class CaseRunner {
   private func complain(_ text: String) { complaints.append(text) }
 
   // MARK: Comparing
+
+  /// One document, or one on each line as `assay score` writes them for all assessments.
+  private static func holdsJSON(_ text: String) -> Bool {
+    isJSON(text) || text.split(separator: "\n").allSatisfy { isJSON(String($0)) }
+  }
 
   static func isJSON(_ text: String) -> Bool {
     (try? JSONSerialization.jsonObject(with: Data(text.utf8))) is [String: Any]

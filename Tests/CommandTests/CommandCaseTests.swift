@@ -139,7 +139,7 @@ struct CommandCoverageTests {
   func json() throws {
     let output = try TemporaryFolder()
     let lines = [
-      "check", "list", "list oman-itsdf-2020", "list demo-unit/2025", "score",
+      "check", "list", "list oman-itsdf-2020", "list demo-unit/2025",
       "score demo-unit/2025", "explain demo-unit/2025", "explain demo-unit/2025 DS1",
       "explain --code A004", "gaps", "gaps demo-unit/2025 --against demo-unit/2024",
       "report demo-unit/2025 --lang en,ar -o \(output.path)", "verify",
@@ -157,5 +157,15 @@ struct CommandCoverageTests {
       #expect(schema.hasPrefix("assay/") && schema.hasSuffix("/1"))
       #expect(!found.output.contains("\u{1B}"))
     }
+  }
+
+  @Test("The scores of all assessments are one document on each line")
+  func jsonLines() throws {
+    let found = try Program.run(["score", "--json", "--jobs", "2"])
+    let lines = found.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    for line in lines { #expect(CaseRunner.isJSON(String(line))) }
+    let again = try Program.run(["score", "--json", "--jobs", "1"])
+    #expect(found.output == again.output, "the number of workers changes nothing")
   }
 }

@@ -43,7 +43,7 @@ extension Saving {
         before: present, after: revision, block: edited.text))
     try write(entries, edited, to: target)
     remember(target, revision, edited.text, change.content)
-    confirmText(of: target, from: content, to: change.content)
+    confirmText(of: target, from: try? file.content(of: target), to: change.content)
     return receipt(target, memory.book.highest + entries.count, revision)
   }
 

@@ -27,17 +27,17 @@ extension Saving {
   /// nothing worse.
   ///
   /// - Parameters:
-  ///   - before: what stood there.
+  ///   - before: what stood there; nil where that cannot be read.
   ///   - after: what stands there now. A note or evidence alone says nothing about the text.
   mutating func confirmText(
-    of target: ChangeTarget, from before: Change.Content, to after: Change.Content
+    of target: ChangeTarget, from before: @autoclosure () -> Change.Content?,
+    to after: Change.Content
   ) {
     guard let reference = target.item, case .answer(let answer?) = after else { return }
-    var old: Answer?
-    if case .answer(let answer) = before { old = answer }
     do throws(StoreError) {
       guard let bytes = try confirmed(reference) else { return }
-      if let old, old.says(sameAs: answer) {
+      // What stood there is decoded only where the text has changed.
+      if case .answer(let old?)? = before(), old.says(sameAs: answer) {
         notices.append(unconfirmed(reference, "it says the same as before"))
       } else if let unsure = try written(bytes) {
         notices.append(unconfirmed(reference, unsure.message))
