@@ -67,8 +67,7 @@ package struct Answer: Sendable {
   package let place: Place
   /// Whether some voices could not be read, so that those that could are not all.
   package var hasUnreadableVoices = false
-  /// Of `agreed.by`, `agreed.on`, `decided-by`, `second-person`, `suggested` and `from`.
-  package var places = NamedPlaces()
+  private var places = NamedPlaces()
 
   package init(
     item: String, status: Status, agreement: Agreement? = nil, suggestion: Suggestion? = nil,
@@ -84,6 +83,52 @@ package struct Answer: Sendable {
     self.evidence = evidence
     self.note = note
     self.place = place
+  }
+
+  /// What an answer names, where a message may point at it.
+  package enum Named: Sendable {
+    case agreedBy, agreedOn, decidedBy, secondPerson, suggested, from
+  }
+
+  /// Where a name stands; the answer itself where that is not known.
+  package func place(of name: Named) -> Place {
+    places.place(of: name, in: place.path) ?? place
+  }
+
+  package mutating func setPlace(of name: Named, to place: Place) {
+    places.set(name, to: place)
+  }
+
+  package mutating func takePlaces(of other: Answer) {
+    places = other.places
+  }
+
+  /// The places of the names in one answer, which has at most two: an answer is copied often, and
+  /// has no memory of its own for them.
+  private struct NamedPlaces {
+    private struct Spot {
+      let name: Named
+      let line: Int32
+      let column: Int32
+      let width: Int32
+    }
+
+    private var first: Spot?
+    private var second: Spot?
+
+    mutating func set(_ name: Named, to place: Place) {
+      let spot = Spot(
+        name: name, line: Int32(clamping: place.line), column: Int32(clamping: place.column),
+        width: Int32(clamping: place.width))
+      if first == nil || first?.name == name { first = spot } else { second = spot }
+    }
+
+    func place(of name: Named, in path: String) -> Place? {
+      guard let spot = [first, second].lazy.compactMap(\.self).first(where: { $0.name == name })
+      else { return nil }
+      return Place(
+        path: path, line: Int(spot.line), column: Int(spot.column), width: Int(spot.width))
+    }
   }
 
   /// The rating that enters scores: the agreed one of a rated answer, and no other.

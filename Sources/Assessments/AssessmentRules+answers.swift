@@ -2,19 +2,33 @@ internal import Checklists
 internal import Diagnostics
 internal import Text
 
+/// Names of which there are a handful: looking through them is faster than a table.
+struct NameSet {
+  private var few: [String] = []
+  private var many: Set<String> = []
+
+  init(_ names: Set<String>) {
+    if names.count <= 16 { few = Array(names) } else { many = names }
+  }
+
+  func contains(_ name: String) -> Bool {
+    many.isEmpty ? few.contains(name) : many.contains(name)
+  }
+}
+
 /// What the rules on answers hold each of them against; made once for each checklist.
 struct AnswerSurroundings {
   let assessment: Assessment
   let checklist: Checklist
   /// Everybody in the team, and those who could not be read.
-  let people: Set<String>
+  let people: NameSet
   /// The groups that are not in the plan.
   let unplanned: Set<String>
 
   init(_ assessment: Assessment, _ checklist: Checklist, _ criteria: Criteria) {
     self.assessment = assessment
     self.checklist = checklist
-    people = Set(assessment.team.map(\.id)).union(assessment.unreadable)
+    people = NameSet(Set(assessment.team.map(\.id)).union(assessment.unreadable))
     unplanned =
       criteria.plan == nil
       ? [] : Set(checklist.groups.lazy.filter { !criteria.covers($0) }.map(\.id))
@@ -53,7 +67,7 @@ extension AssessmentRules {
   private static func inPlan(
     _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
   ) -> [Diagnostic] {
-    guard around.unplanned.contains(item.group) else { return [] }
+    guard !around.unplanned.isEmpty, around.unplanned.contains(item.group) else { return [] }
     return [
       Diagnostic(
         .notInPlan, at: answer.place,
@@ -66,18 +80,18 @@ extension AssessmentRules {
     _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
   ) -> [Diagnostic] {
     func isUnknown(_ id: String?) -> Bool { id.map { !around.people.contains($0) } ?? false }
-    func unknown(_ id: String, _ what: String, _ place: Place?) -> Diagnostic {
-      unknownPerson(id, "\(what) '\(item.id)'", at: place ?? answer.place, in: around.assessment)
+    func unknown(_ id: String, _ what: String, _ place: Place) -> Diagnostic {
+      unknownPerson(id, "\(what) '\(item.id)'", at: place, in: around.assessment)
     }
     var found: [Diagnostic] = []
     if let by = answer.agreement?.by, isUnknown(by) {
-      found.append(unknown(by, "who agreed the rating of", answer.places["agreed.by"]))
+      found.append(unknown(by, "who agreed the rating of", answer.place(of: .agreedBy)))
     }
     if let by = answer.exception?.decidedBy, isUnknown(by) {
-      found.append(unknown(by, "who decided on", answer.places["decided-by"]))
+      found.append(unknown(by, "who decided on", answer.place(of: .decidedBy)))
     }
     if let second = answer.exception?.secondPerson, isUnknown(second) {
-      found.append(unknown(second, "second person on", answer.places["second-person"]))
+      found.append(unknown(second, "second person on", answer.place(of: .secondPerson)))
     }
     for voice in answer.voices where isUnknown(voice.by) {
       found.append(unknown(voice.by, "a voice on", voice.place))
@@ -90,7 +104,10 @@ extension AssessmentRules {
     _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
   ) -> [Diagnostic] {
     guard !answer.evidence.isEmpty else { return [] }
-    var found = repeated(answer.evidence, \.id, \.place, "'\(item.id)': evidence")
+    var found: [Diagnostic] = []
+    if answer.evidence.count > 1 {
+      found = repeated(answer.evidence, \.id, \.place, "'\(item.id)': evidence")
+    }
     for link in answer.evidence where !around.assessment.isRegistered(link.id) {
       found += unknownEvidence(link.id, at: link.place, in: around.assessment)
     }
@@ -106,7 +123,7 @@ extension AssessmentRules {
     if let by = answer.exception?.decidedBy, by == answer.exception?.secondPerson {
       found.append(
         Diagnostic(
-          .noSecondPerson, at: answer.places["second-person"] ?? answer.place,
+          .noSecondPerson, at: answer.place(of: .secondPerson),
           "item '\(item.id)' is not applicable by '\(by)' alone",
           help: "name somebody else as 'second-person'"))
     }
@@ -124,7 +141,8 @@ extension AssessmentRules {
   private static func voicesOnce(
     _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
   ) -> [Diagnostic] {
-    repeated(answer.voices, \.by, \.place, "'\(item.id)': the voice of")
+    answer.voices.count < 2
+      ? [] : repeated(answer.voices, \.by, \.place, "'\(item.id)': the voice of")
   }
 
   /// Pending means that at least two voices wait for agreement.
@@ -166,7 +184,7 @@ extension AssessmentRules {
     else { return [] }
     return [
       Diagnostic(
-        .agreedByOther, at: answer.places["agreed.by"] ?? answer.place,
+        .agreedByOther, at: answer.place(of: .agreedBy),
         "the rating of '\(item.id)' is agreed by '\(by)', whose role is \(member.role.rawValue)",
         help: "an assessor agrees ratings; others speak as voices")
     ]
@@ -182,9 +200,10 @@ extension AssessmentRules {
         .outsideTime, at: place,
         "the rating of '\(item.id)' is dated \(day); the fieldwork ended on \(end)")
     }
-    var found = answer.voices.filter { $0.on > end }.map { late($0.on, $0.place) }
+    var found: [Diagnostic] = []
+    for voice in answer.voices where voice.on > end { found.append(late(voice.on, voice.place)) }
     if let agreement = answer.agreement, agreement.on > end {
-      found.append(late(agreement.on, answer.places["agreed.on"] ?? answer.place))
+      found.append(late(agreement.on, answer.place(of: .agreedOn)))
     }
     return found
   }

@@ -97,7 +97,7 @@ extension Answer {
       suggestion: scoringRating.map { Suggestion(rating: $0, from: assessment) },
       voices: voices, evidence: evidence, note: note, place: place)
     answer.hasUnreadableVoices = hasUnreadableVoices
-    answer.places = places
+    answer.takePlaces(of: self)
     return answer
   }
 }

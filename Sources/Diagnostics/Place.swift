@@ -4,17 +4,22 @@
 package struct Place: Sendable, Hashable, Comparable {
   /// The path as the user would write it, relative to where they are.
   package let path: String
-  package let line: Int
+  package var line: Int { Int(lineNumber) }
   /// Counted in Unicode code points.
-  package let column: Int
+  package var column: Int { Int(columnNumber) }
   /// How many code points the marked text covers on its first line; at least 1.
-  package let width: Int
+  package var width: Int { Int(markedWidth) }
+
+  // Places stand at everything that was read, so they are kept small.
+  private let lineNumber: Int32
+  private let columnNumber: Int32
+  private let markedWidth: Int32
 
   package init(path: String, line: Int = 0, column: Int = 0, width: Int = 1) {
     self.path = path
-    self.line = line
-    self.column = column
-    self.width = max(1, width)
+    lineNumber = Int32(clamping: line)
+    columnNumber = Int32(clamping: column)
+    markedWidth = Int32(clamping: max(1, width))
   }
 
   package static func < (a: Self, b: Self) -> Bool {

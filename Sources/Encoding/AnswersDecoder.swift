@@ -6,17 +6,14 @@ internal import Text
 
 /// Reads `answers/<checklist>.yaml` against the checklist that it answers.
 package struct AnswersDecoder {
-  static let keys = ["checklist", "answers"]
-  static let answerKeys = [
+  static let keys: KeyNames = ["checklist", "answers"]
+  static let answerKeys: KeyNames = [
     "status", "rating", "agreed", "suggested", "from", "reason", "decided-by", "second-person",
     "voices", "evidence", "note",
   ]
-  static let agreedKeys = ["by", "on", "why"]
-  static let voiceKeys = ["by", "role", "rating", "on", "why"]
-  static let evidenceKeys = ["id", "stance"]
-
-  private static let namedInSuggestion: [Fields.NestedKey] = ["suggested", "from"]
-  private static let namedInException: [Fields.NestedKey] = ["decided-by", "second-person"]
+  static let agreedKeys: KeyNames = ["by", "on", "why"]
+  static let voiceKeys: KeyNames = ["by", "role", "rating", "on", "why"]
+  static let evidenceKeys: KeyNames = ["id", "stance"]
 
   private let checklist: Checklist
   private let gone: Set<String>
@@ -94,13 +91,15 @@ package struct AnswersDecoder {
     refuseKeysOfOtherStates(fields, status)
     switch status {
     case .rated:
-      answer.agreement = agreement(fields, &answer.places)
+      agree(&answer, fields)
     case .carriedForward:
       answer.suggestion = suggestion(fields)
-      answer.places = fields.places(of: Self.namedInSuggestion)
+      answer.setPlace(of: .suggested, to: fields.place(of: "suggested"))
+      answer.setPlace(of: .from, to: fields.place(of: "from"))
     case .notApplicable:
       answer.exception = notApplicable(fields, id)
-      answer.places = fields.places(of: Self.namedInException)
+      answer.setPlace(of: .decidedBy, to: fields.place(of: "decided-by"))
+      answer.setPlace(of: .secondPerson, to: fields.place(of: "second-person"))
     case .notTriggered, .notAssessed: answer.exception = reason(fields, id, status)
     case .pending: break
     }
@@ -115,20 +114,21 @@ package struct AnswersDecoder {
     ("decided-by", [.notApplicable]), ("second-person", [.notApplicable]),
   ]
 
-  /// For each status the keys that belong to others.
-  private static let foreignKeys = Dictionary(
-    uniqueKeysWithValues: Answer.Status.allCases.map { status in
-      (status, owners.filter { !$0.states.contains(status) })
-    })
+  /// For each status, in the order of all, the keys that belong to others.
+  private static let foreignKeys = Answer.Status.allCases.map { status in
+    KeyNames(owners.filter { !$0.states.contains(status) }.map(\.key))
+  }
 
   /// A key that belongs to another status is a half-done change: nobody knows which one is meant.
   private func refuseKeysOfOtherStates(_ fields: Fields, _ status: Answer.Status) {
-    for (key, states) in Self.foreignKeys[status] ?? [] where fields.has(key) {
+    let position = Answer.Status.allCases.firstIndex { $0 == status } ?? 0
+    for key in fields.node.keys(among: Self.foreignKeys[position]) {
+      let states = Self.owners.first { $0.key == key.text }?.states ?? []
       let owner = states.map(\.rawValue).sorted().joined(separator: " or ")
       problems.report(
-        .keyOfOtherStatus, at: fields.place(of: key),
-        "\(fields.what) has status '\(status.rawValue)', but '\(key)' belongs to \(owner)",
-        help: "change the status, or remove '\(key)'")
+        .keyOfOtherStatus, at: fields.place(of: key.text),
+        "\(fields.what) has status '\(status.rawValue)', but '\(key.text)' belongs to \(owner)",
+        help: "change the status, or remove '\(key.text)'")
     }
   }
 }
@@ -136,20 +136,20 @@ package struct AnswersDecoder {
 // MARK: What belongs to each status
 
 extension AnswersDecoder {
-  private func agreement(_ fields: Fields, _ places: inout NamedPlaces) -> Answer.Agreement? {
+  private func agree(_ answer: inout Answer, _ fields: Fields) {
     let rating = fields.rating("rating", on: checklist.scale)
     guard
       let inner = fields.fields(
         "agreed", "'agreed' of \(fields.what)", keys: Self.agreedKeys,
         help: "add 'agreed' with by (a team id) and on (a date)")
-    else { return nil }
+    else { return }
     let by = inner.identifier("by")
     let on = inner.date("on")
     let why = inner.optionalLocalized("why")
-    guard let rating, let by, let on else { return nil }
-    places["agreed.by"] = inner.place(of: "by")
-    places["agreed.on"] = inner.place(of: "on")
-    return Answer.Agreement(rating: rating, by: by, on: on, why: why)
+    guard let rating, let by, let on else { return }
+    answer.agreement = Answer.Agreement(rating: rating, by: by, on: on, why: why)
+    answer.setPlace(of: .agreedBy, to: inner.place(of: "by"))
+    answer.setPlace(of: .agreedOn, to: inner.place(of: "on"))
   }
 
   private func suggestion(_ fields: Fields) -> Answer.Suggestion? {

@@ -6,13 +6,13 @@ internal import Text
 
 /// Reads `assessments/<unit>/<name>/assessment.yaml`: everything but answers, evidence and findings.
 package enum AssessmentDecoder {
-  static let keys = [
+  static let keys: KeyNames = [
     "title", "unit", "type", "state", "language", "period", "fieldwork", "fictional", "scope",
     "parties", "team", "criteria", "target", "benchmark", "previous", "limitations",
   ]
-  static let scopeKeys = ["statement", "services", "sites", "customers", "not-looked-at"]
-  static let memberKeys = ["role", "position"]
-  static let criteriaKeys = ["checklist", "edition", "revision", "plan"]
+  static let scopeKeys: KeyNames = ["statement", "services", "sites", "customers", "not-looked-at"]
+  static let memberKeys: KeyNames = ["role", "position"]
+  static let criteriaKeys: KeyNames = ["checklist", "edition", "revision", "plan"]
 
   private enum YesOrNo: String, CaseIterable {
     case yes, no

@@ -5,22 +5,22 @@ internal import Text
 
 /// The tree of a checklist: sections, items, subjects, and what is told beside them.
 extension ChecklistDecoder {
-  static let partKeys = ["checklist", "sections"]
-  static let sectionKeys = [
+  static let partKeys: KeyNames = ["checklist", "sections"]
+  static let sectionKeys: KeyNames = [
     "id", "title", "aim", "related", "accountable", "responsible", "benefit", "consequence",
     "items", "sections", "subjects",
   ]
-  static let itemKeys = [
+  static let itemKeys: KeyNames = [
     "id", "type", "parent", "text", "pdca", "documents", "confidence", "assignment", "role",
     "not-applicable-when", "not-triggered-when", "evidence", "examine", "interview", "test",
     "weight", "related",
   ]
-  static let subjectKeys = ["id", "title", "related"]
-  static let attributeKeys = ["id", "title", "levels"]
-  static let goalKeys = ["id", "text", "practices", "metrics"]
-  static let flowKeys = ["from", "to", "kind", "reason"]
-  static let documentKeys = ["id", "kind", "demanded", "title"]
-  static let readinessKeys = ["id", "title", "items"]
+  static let subjectKeys: KeyNames = ["id", "title", "related"]
+  static let attributeKeys: KeyNames = ["id", "title", "levels"]
+  static let goalKeys: KeyNames = ["id", "text", "practices", "metrics"]
+  static let flowKeys: KeyNames = ["from", "to", "kind", "reason"]
+  static let documentKeys: KeyNames = ["id", "kind", "demanded", "title"]
+  static let readinessKeys: KeyNames = ["id", "title", "items"]
 
   /// The sections of a part: a file beside `checklist.yaml` that holds some of the tree.
   mutating func sections(ofPart node: YAMLNode, of checklist: String?) -> [Checklist.Section] {

@@ -5,7 +5,7 @@ internal import Text
 
 /// Reads `checklists/<id>/checklist.yaml`.
 package struct ChecklistDecoder {
-  static let keys = [
+  static let keys: KeyNames = [
     "id", "kind", "title", "edition", "revision", "publisher", "licence-note", "languages",
     "source", "confidence", "obligation", "scale", "scoring", "counts", "roles", "attributes",
     "sections", "parts", "goals", "flow", "documents", "readiness",
@@ -133,7 +133,8 @@ package struct ChecklistDecoder {
     }
     // The parameters are checked by the model that they are for.
     let names = node.entries.map(\.key.text)
-    guard let inner = Fields(node, "'scoring'", keys: names + ["model"], problems: problems),
+    guard
+      let inner = Fields(node, "'scoring'", keys: KeyNames(names + ["model"]), problems: problems),
       let model = inner.identifier("model")
     else { return nil }
     var parameters: [String: String] = [:]
@@ -147,7 +148,7 @@ package struct ChecklistDecoder {
   private func counts(_ fields: Fields) -> [Checklist.DeclaredCount] {
     guard let node = fields.value("counts"),
       let inner = Fields(
-        node, "'counts'", keys: Item.Kind.allCases.map(\.rawValue) + ["subject"],
+        node, "'counts'", keys: KeyNames(Item.Kind.allCases.map(\.rawValue) + ["subject"]),
         problems: problems)
     else { return [] }
     return node.entries.compactMap { key, value in

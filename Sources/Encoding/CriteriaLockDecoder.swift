@@ -5,8 +5,8 @@ package import LocatedYAML
 
 /// Reads `criteria.lock.yaml`.
 package enum CriteriaLockDecoder {
-  static let keys = ["criteria"]
-  static let entryKeys = ["checklist", "edition", "revision", "items"]
+  static let keys: KeyNames = ["criteria"]
+  static let entryKeys: KeyNames = ["checklist", "edition", "revision", "items"]
   /// Hexadecimal digits of a content hash.
   private static let digits = 16
 

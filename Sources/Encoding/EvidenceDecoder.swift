@@ -6,11 +6,11 @@ internal import Text
 
 /// Reads `evidence.yaml`, the register.
 package enum EvidenceDecoder {
-  static let entryKeys = [
+  static let entryKeys: KeyNames = [
     "title", "type", "shows", "source", "custodian", "period", "obtained", "location", "file",
     "sha256", "classification", "documents", "approved",
   ]
-  static let obtainedKeys = ["on", "by", "how"]
+  static let obtainedKeys: KeyNames = ["on", "by", "how"]
 
   private static let named: [Fields.NestedKey] = ["obtained.by", "documents"]
 

@@ -63,9 +63,9 @@ extension Fields {
         help: "write one identifier per line, each followed by ':'")
       return []
     }
-    var seen: [String: Place] = [:]
-    seen.reserveCapacity(value.entryCount)
-    return value.entries.compactMap { entry in
+    var isNormalised = false
+    let entries = value.entries.compactMap {
+      entry -> (id: String, key: YAMLNode, value: YAMLNode)? in
       guard !entry.key.isBlank else {
         problems.report(
           .missingKey, at: entry.key.place, "an identifier in '\(key)' has no visible character",
@@ -73,15 +73,29 @@ extension Fields {
         return nil
       }
       let id = identifier(of: entry.key)
-      if let first = seen[id] {
-        problems.report(
-          .duplicateIdentifier, at: entry.key.place, "'\(id)' stands in '\(key)' a second time",
-          notes: [.init("the first '\(id)' is here", at: first)],
-          help: "keep one of the two, or rename one")
-        return nil
-      }
-      seen[id] = entry.key.place
+      isNormalised = isNormalised || !entry.key.says(id)
       return (id, entry.key, entry.value)
+    }
+    // Keys that differ in the file, as they have to, can only be equal where one was read as another.
+    return isNormalised ? withoutDuplicates(entries, key) : entries
+  }
+
+  private func withoutDuplicates(
+    _ entries: [(id: String, key: YAMLNode, value: YAMLNode)], _ key: String
+  ) -> [(id: String, key: YAMLNode, value: YAMLNode)] {
+    var seen: [String: Place] = [:]
+    seen.reserveCapacity(entries.count)
+    return entries.filter { entry in
+      if let first = seen[entry.id] {
+        problems.report(
+          .duplicateIdentifier, at: entry.key.place,
+          "'\(entry.id)' stands in '\(key)' a second time",
+          notes: [.init("the first '\(entry.id)' is here", at: first)],
+          help: "keep one of the two, or rename one")
+        return false
+      }
+      seen[entry.id] = entry.key.place
+      return true
     }
   }
 
@@ -94,7 +108,7 @@ extension Fields {
 
   /// A mapping inside this one; nil when the key is missing or empty.
   func optionalFields(
-    _ key: String, _ what: @autoclosure @escaping () -> String, keys: [String]
+    _ key: String, _ what: @autoclosure @escaping () -> String, keys: KeyNames
   ) -> Fields? {
     guard let value = value(key) else { return nil }
     return Fields(value, what(), keys: keys, problems: problems)
@@ -102,7 +116,7 @@ extension Fields {
 
   /// A mapping inside this one that has to be there.
   func fields(
-    _ key: String, _ what: @autoclosure @escaping () -> String, keys: [String], help: String
+    _ key: String, _ what: @autoclosure @escaping () -> String, keys: KeyNames, help: String
   ) -> Fields? {
     guard let value = value(key) else {
       reportMissing(key, help: help)

@@ -19,13 +19,13 @@ struct Fields {
   /// - Parameter keys: all keys that the mapping may have; others are reported with a suggestion.
   /// - Returns: nil when the node is not a mapping.
   init?(
-    _ node: YAMLNode, _ what: @autoclosure @escaping () -> String, keys: [String],
+    _ node: YAMLNode, _ what: @autoclosure @escaping () -> String, keys: KeyNames,
     problems: DiagnosticCollector
   ) {
     guard node.kind == .mapping else {
       problems.report(
         .wrongShape, at: node.place, "\(what()) is not a mapping",
-        help: "write keys and values: \(keys.prefix(3).joined(separator: ", ")) …")
+        help: "write keys and values: \(keys.names.prefix(3).joined(separator: ", ")) …")
       return nil
     }
     self.node = node
@@ -34,8 +34,8 @@ struct Fields {
     for key in node.keys(except: keys) {
       problems.report(
         .unknownKey, at: key.place, "\(what()) has no key '\(key.text)'",
-        help: Suggestion.nearest(to: key.text, in: keys).map { "did you mean '\($0)'?" }
-          ?? "its keys are: \(keys.joined(separator: ", "))")
+        help: Suggestion.nearest(to: key.text, in: keys.names).map { "did you mean '\($0)'?" }
+          ?? "its keys are: \(keys.names.joined(separator: ", "))")
     }
   }
 

@@ -6,16 +6,16 @@ internal import Text
 
 /// Reads `findings.yaml`: findings with their actions.
 package enum FindingsDecoder {
-  static let findingKeys = [
+  static let findingKeys: KeyNames = [
     "kind", "items", "theme", "statement", "risk", "recommendation", "evidence", "grade",
     "repeat-of", "actions",
   ]
-  static let gradeKeys = ["value", "by", "why"]
-  static let actionKeys = [
+  static let gradeKeys: KeyNames = ["value", "by", "why"]
+  static let actionKeys: KeyNames = [
     "kind", "what", "owner", "due", "effort", "impact", "phase", "depends-on", "state",
     "effectiveness",
   ]
-  static let effectivenessKeys = ["on", "by", "result", "note"]
+  static let effectivenessKeys: KeyNames = ["on", "by", "result", "note"]
 
   private static let named: [Fields.NestedKey] = [
     "items", "evidence", "grade", "grade.by", "recommendation", "repeat-of",

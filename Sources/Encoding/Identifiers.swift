@@ -14,6 +14,13 @@ extension YAMLNode {
   }
 }
 
+extension YAMLNode {
+  /// Whether this is a scalar with exactly these bytes.
+  func says(_ text: String) -> Bool {
+    withTextBytes { $0.count == text.utf8.count && $0.elementsEqual(text.utf8) }
+  }
+}
+
 /// An identifier with the place where it was written.
 struct Identified {
   let id: String
@@ -34,7 +41,7 @@ func canonicalIdentifier(of value: YAMLNode, _ problems: DiagnosticCollector) ->
   return canonical
 }
 
-private let languageCodes = Language.allCases.map(\.code)
+private let languageCodes = KeyNames(Language.allCases.map(\.code))
 
 /// A text in one language (a plain scalar; its script says which) or a mapping of languages.
 func localizedText(
@@ -55,11 +62,12 @@ func localizedText(
       let fields = Fields(
         node, what(), keys: languageCodes, problems: problems)
     else { return nil }
-    var texts: [Language: String] = [:]
-    for language in Language.allCases {
-      if let text = fields.optionalText(language.code) { texts[language] = text }
+    let english = fields.optionalText(Language.english.code)
+    let arabic = fields.optionalText(Language.arabic.code)
+    guard english != nil || arabic != nil else {
+      fields.reportMissing(Language.english.code)
+      return nil
     }
-    if texts.isEmpty { fields.reportMissing(Language.english.code) }
-    return texts.isEmpty ? nil : LocalizedText(texts)
+    return LocalizedText(english: english, arabic: arabic)
   }
 }

@@ -5,8 +5,8 @@ internal import LocatedYAML
 
 /// Reads one element of `parties` in `assessment.yaml`.
 enum PartyDecoder {
-  static let partyKeys = ["id", "name", "kind", "processes", "governed-by", "operates"]
-  static let operatesKeys = ["process", "part", "governance", "evidence", "note"]
+  static let partyKeys: KeyNames = ["id", "name", "kind", "processes", "governed-by", "operates"]
+  static let operatesKeys: KeyNames = ["process", "part", "governance", "evidence", "note"]
 
   static func party(_ node: YAMLNode, _ problems: DiagnosticCollector) -> Party? {
     guard let fields = Fields(node, "the party", keys: partyKeys, problems: problems) else {
@@ -51,7 +51,7 @@ enum PartyDecoder {
     let powers = GovernancePower.allCases
     guard
       let inner = fields.optionalFields(
-        "governance", "'governance' of \(fields.what)", keys: powers.map(\.rawValue))
+        "governance", "'governance' of \(fields.what)", keys: KeyNames(powers.map(\.rawValue)))
     else { return [:] }
     var standings: [GovernancePower: GovernancePower.Standing] = [:]
     for power in powers {

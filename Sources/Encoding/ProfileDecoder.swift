@@ -5,10 +5,12 @@ internal import Text
 
 /// Reads `checklists/targets/<id>.yaml` and `checklists/benchmarks/<id>.yaml`.
 package enum ProfileDecoder {
-  static let targetKeys = ["id", "title", "set-by", "rationale", "values"]
-  static let benchmarkKeys = ["id", "title", "provenance", "values"]
-  static let provenanceKeys = ["kind", "source", "date", "population", "method", "caution"]
-  static let valueKeys = ["checklist", "default", "subjects", "items"]
+  static let targetKeys: KeyNames = ["id", "title", "set-by", "rationale", "values"]
+  static let benchmarkKeys: KeyNames = ["id", "title", "provenance", "values"]
+  static let provenanceKeys: KeyNames = [
+    "kind", "source", "date", "population", "method", "caution",
+  ]
+  static let valueKeys: KeyNames = ["checklist", "default", "subjects", "items"]
 
   package static func decodeTarget(
     _ document: YAMLDocument, library: ChecklistLibrary, _ problems: DiagnosticCollector
@@ -37,7 +39,7 @@ package enum ProfileDecoder {
     guard let node = benchmark.value("provenance") else {
       problems.report(
         .noProvenance, at: benchmark.node.place, "the benchmark does not say where it comes from",
-        help: "add 'provenance' with \(provenanceKeys.joined(separator: ", "))")
+        help: "add 'provenance' with \(provenanceKeys.names.joined(separator: ", "))")
       return nil
     }
     guard let fields = Fields(node, "the provenance", keys: provenanceKeys, problems: problems)

@@ -5,12 +5,12 @@ internal import Text
 
 /// Reads `checklists/scales/<id>.yaml`.
 package enum ScaleDecoder {
-  static let keys = [
+  static let keys: KeyNames = [
     "id", "kind", "title", "source", "ratings", "refinement", "minimum", "maximum", "step",
     "levels",
   ]
-  static let ratingKeys = ["id", "label", "glyph", "ascii", "meaning", "up-to", "of"]
-  static let levelKeys = ["value", "label", "meaning"]
+  static let ratingKeys: KeyNames = ["id", "label", "glyph", "ascii", "meaning", "up-to", "of"]
+  static let levelKeys: KeyNames = ["value", "label", "meaning"]
 
   private enum Kind: String, CaseIterable {
     case ordinal, decimal

@@ -5,14 +5,21 @@ extension DocumentBuilder {
   /// Refuses keys that are no text, merge keys, and the second of two equal keys.
   mutating func checkKeys(of mapping: Int) {
     keys.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    var isASCII = true
     var key = mapping + 1
     for _ in 0..<records[mapping].count / 2 {
       let record = records[key]
       checkKey(record)
-      if record.kind == .scalar, record.count > 0 { keys.append(key) }
+      if record.kind == .scalar, record.count > 0 {
+        keys.append(key)
+        marks.append(
+          KeyMark(bytes: pool.word(at: Int(record.textOffset)), count: Int(record.count)))
+        for byte in bytes(of: record) where byte >= 0x80 { isASCII = false }
+      }
       key = Int(records[Int(record.next)].next)
     }
-    for (first, second) in duplicates() {
+    for (first, second) in duplicates(isASCII) {
       refuseDuplicate(records[second], of: records[first])
     }
   }
@@ -39,9 +46,9 @@ extension DocumentBuilder {
   ///
   /// Equal for a reader: `é` is one letter, whether it is stored as one code point or as two. A
   /// String compares the same way wherever a key is looked up later.
-  private func duplicates() -> [(first: Int, second: Int)] {
+  private func duplicates(_ isASCII: Bool) -> [(first: Int, second: Int)] {
     // Most mappings are small and have keys of ASCII: comparing all pairs needs no memory.
-    if keys.count <= 16, keys.allSatisfy(isASCII) { return equalPairs() }
+    if isASCII, keys.count <= 16 { return equalPairs() }
     var pairs: [(Int, Int)] = []
     var seen: [String: Int] = [:]
     seen.reserveCapacity(keys.count)
@@ -55,28 +62,16 @@ extension DocumentBuilder {
   private func equalPairs() -> [(first: Int, second: Int)] {
     var pairs: [(Int, Int)] = []
     for second in keys.indices {
-      for first in 0..<second where isSameText(keys[first], keys[second]) {
+      for first in 0..<second where marks[first] == marks[second] {
+        let (one, other) = (records[keys[first]], records[keys[second]])
+        guard one.count <= KeyMark.length || bytes(of: one).elementsEqual(bytes(of: other)) else {
+          continue
+        }
         pairs.append((keys[first], keys[second]))
         break
       }
     }
     return pairs
-  }
-
-  private func isSameText(_ a: Int, _ b: Int) -> Bool {
-    let count = Int(records[a].count)
-    guard count == records[b].count else { return false }
-    let (a, b) = (Int(records[a].textOffset), Int(records[b].textOffset))
-    for offset in 0..<count where pool[a + offset] != pool[b + offset] {
-      return false
-    }
-    return true
-  }
-
-  private func isASCII(_ key: Int) -> Bool {
-    let from = Int(records[key].textOffset)
-    for offset in from..<from + Int(records[key].count) where pool[offset] >= 0x80 { return false }
-    return true
   }
 
   private mutating func refuse(

@@ -2,43 +2,47 @@ internal import CLibYAML
 internal import Diagnostics
 
 /// Turns libyaml's events into the arena of a document, refusing what Assay does not read.
-struct DocumentBuilder {
+struct DocumentBuilder: ~Copyable {
   let source: SourceFile
   private let limits: YAMLLimits
-  private(set) var records = ContiguousArray<NodeRecord>()
-  private(set) var pool = ContiguousArray<UInt8>()
+  private(set) var records: Arena<NodeRecord>
+  private(set) var pool: Arena<UInt8>
   private var open: [Int] = []
   /// The keys of the mapping that was read last; kept so that its memory serves the next one.
   var keys: [Int] = []
+  /// The marks of these keys.
+  var marks: [KeyMark] = []
   private var documents = 0
   private var diagnostics: [Diagnostic] = []
 
   init(source: SourceFile, limits: YAMLLimits) {
     self.source = source
     self.limits = limits
-    records.reserveCapacity(source.bytes.count / 8 + 16)
-    pool.reserveCapacity(source.bytes.count)
+    records = Arena(capacity: source.bytes.count / 8 + 16)
+    pool = Arena(capacity: source.bytes.count)
   }
 
-  /// The arena and the problems; called once, after the last event.
-  consuming func finished()
-    -> (ContiguousArray<NodeRecord>, ContiguousArray<UInt8>, [Diagnostic])
-  {
+  /// The document, if nothing in it was refused, and the problems; called once, after the last
+  /// event.
+  consuming func finished() -> (document: YAMLDocument?, diagnostics: [Diagnostic]) {
     if diagnostics.isEmpty, holdsNothing {
       refuse(.emptyFile, line: 1, column: 1, "the file is empty")
     }
-    return (records, pool, diagnostics)
+    let problems = diagnostics
+    guard !problems.hasErrors else { return (nil, problems) }
+    return (YAMLDocument(source: source, records: records, pool: pool), problems)
   }
 
   private var holdsNothing: Bool {
-    guard let root = records.first else { return true }
+    guard records.count > 0 else { return true }
+    let root = records[0]
     return root.kind == .scalar && root.count == 0 && root.style == .plain
   }
 
   /// The text of a scalar, as bytes.
-  func bytes(of record: NodeRecord) -> ArraySlice<UInt8> {
-    let from = Int(record.textOffset)
-    return pool[from..<from + Int(record.count)]
+  @inline(__always)
+  func bytes(of record: NodeRecord) -> UnsafeBufferPointer<UInt8> {
+    pool.elements(record.textRange)
   }
 
   /// Notes a problem. Past the limit on problems nothing more is noted, so that a hostile file

@@ -23,8 +23,9 @@ package struct EntryText: Sendable, Hashable {
     let source = SourceFile(path: "", text: text + "\n")
     guard let document = YAMLReader.read(source, limits: limits).document,
       document.root.kind == .mapping, document.root.entries.count == 1,
-      document.root.byteRange.lowerBound == 0, let last = document.records.last
+      document.root.byteRange.lowerBound == 0
     else { return nil }
+    let last = document.records[document.records.count - 1]
     self.text = text
     shapes = NodeShape.list(of: document, 1..<document.records.count)
     let isBlock = last.style == .literal || last.style == .folded

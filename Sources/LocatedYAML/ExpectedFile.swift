@@ -31,27 +31,16 @@ struct ExpectedFile {
     let start = replaced.lowerBound
     let new = NodeShape.list(of: found, start..<start + shapes.count)
     guard zip(shapes, new).allSatisfy({ $0.isMet(by: $1) }) else { return false }
-    return document.pool.withUnsafeBufferPointer { pool in
-      found.pool.withUnsafeBufferPointer { foundPool in
-        func isSame(_ index: Int, _ foundIndex: Int) -> Bool {
-          let (old, new) = (document.records[index], found.records[foundIndex])
-          let count = Int(old.count) + (index == container ? growth : 0)
-          guard old.kind == new.kind, old.style == new.style, count == Int(new.count) else {
-            return false
-          }
-          return old.kind != .scalar
-            || Self.text(old, pool).elementsEqual(Self.text(new, foundPool))
-        }
-        return (0..<start).allSatisfy { isSame($0, $0) }
-          && (replaced.upperBound..<document.records.count).allSatisfy { isSame($0, $0 + shift) }
+    func isSame(_ index: Int, _ foundIndex: Int) -> Bool {
+      let (old, new) = (document.records[index], found.records[foundIndex])
+      let count = Int(old.count) + (index == container ? growth : 0)
+      guard old.kind == new.kind, old.style == new.style, count == Int(new.count) else {
+        return false
       }
+      return old.kind != .scalar
+        || document.bytes(of: old).elementsEqual(found.bytes(of: new))
     }
-  }
-
-  private static func text(
-    _ record: NodeRecord, _ pool: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeBufferPointer<UInt8> {
-    let start = Int(record.textOffset)
-    return UnsafeBufferPointer(rebasing: pool[start..<start + Int(record.count)])
+    return (0..<start).allSatisfy { isSame($0, $0) }
+      && (replaced.upperBound..<document.records.count).allSatisfy { isSame($0, $0 + shift) }
   }
 }

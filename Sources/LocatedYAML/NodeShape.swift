@@ -3,7 +3,7 @@ struct NodeShape: Equatable {
   let kind: YAMLNode.Kind
   /// nil where any style will do.
   var style: YAMLNode.Style?
-  var text: ArraySlice<UInt8> = []
+  var text: [UInt8] = []
   /// How many children a collection has; keys and values both count.
   var count = 0
 
@@ -14,14 +14,13 @@ struct NodeShape: Equatable {
 
   /// Some nodes of a document, in the order of the file.
   static func list(of document: YAMLDocument, _ indices: Range<Int>) -> [NodeShape] {
-    document.records[indices].map { record in
+    indices.map { index in
+      let record = document.records[index]
       guard record.kind == .scalar else {
         return NodeShape(kind: record.kind, style: nil, count: Int(record.count))
       }
-      let from = Int(record.textOffset)
       return NodeShape(
-        kind: .scalar, style: record.style,
-        text: document.pool[from..<from + Int(record.count)])
+        kind: .scalar, style: record.style, text: Array(document.bytes(of: record)))
     }
   }
 
@@ -38,7 +37,7 @@ struct NodeShape: Equatable {
   }
 
   init(
-    kind: YAMLNode.Kind, style: YAMLNode.Style? = nil, text: ArraySlice<UInt8> = [], count: Int = 0
+    kind: YAMLNode.Kind, style: YAMLNode.Style? = nil, text: [UInt8] = [], count: Int = 0
   ) {
     self.kind = kind
     self.style = style
@@ -48,7 +47,7 @@ struct NodeShape: Equatable {
 
   /// A scalar in any style.
   init(_ text: String) {
-    self.init(kind: .scalar, text: ArraySlice(text.utf8))
+    self.init(kind: .scalar, text: Array(text.utf8))
   }
 
   /// Whether a node that was read is what was expected here.

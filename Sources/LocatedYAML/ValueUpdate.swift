@@ -33,7 +33,7 @@ struct ValueUpdate {
       guard node.kind == .scalar, Self.keepsForm(node, text) else { return nil }
       let replacement = ScalarReplacement(of: node, with: text)
       replacements = [.init(range: replacement.range, written: replacement.written)]
-      shapes = [NodeShape(kind: .scalar, style: replacement.style, text: ArraySlice(text.utf8))]
+      shapes = [NodeShape(kind: .scalar, style: replacement.style, text: Array(text.utf8))]
     case .mapping(let entries):
       guard node.kind == .mapping, !node.isFlow, update(node, to: entries) else { return nil }
     case .sequence(let elements):

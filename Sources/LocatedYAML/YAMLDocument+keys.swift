@@ -4,27 +4,25 @@ extension YAMLDocument {
   func key(_ text: String, of mapping: Int) -> Int? {
     var text = text
     let (found, isASCII) = text.withUTF8 { wanted in
-      let found = firstKey(of: mapping) { isSame($0, wanted) }
+      let mark = KeyMark(wanted)
+      let found = firstKey(of: mapping) { self.mark(of: $0) == mark && isSame($0, wanted) }
       return (found, found != nil || wanted.allSatisfy { $0 < 0x80 })
     }
     if isASCII { return found }
     // What is not equal byte by byte may still be for a reader: `é` as one code point or as two.
-    return firstKey(of: mapping) { record in
-      let from = Int(record.textOffset)
-      return String(decoding: pool[from..<from + Int(record.count)], as: UTF8.self) == text
-    }
+    return firstKey(of: mapping) { String(decoding: bytes(of: $0), as: UTF8.self) == text }
   }
 
-  /// The keys of a mapping that are none of these, which are plain ASCII.
-  func keys(of mapping: Int, except known: [String]) -> [Int] {
-    var others: [Int] = []
+  /// The keys of a mapping that are among these names, which are plain ASCII, or those that are not.
+  func keys(of mapping: Int, among names: KeyNames, _ isWanted: Bool) -> [Int] {
+    var found: [Int] = []
     var key = mapping + 1
     for _ in 0..<records[mapping].count / 2 {
       let record = records[key]
-      if !known.contains(where: { isSame(record, $0) }) { others.append(key) }
+      if isOne(of: names, record) == isWanted { found.append(key) }
       key = Int(records[Int(record.next)].next)
     }
-    return others
+    return found
   }
 
   @inline(__always)
@@ -38,18 +36,28 @@ extension YAMLDocument {
     return nil
   }
 
-  /// Most texts differ in length, which is known without looking at them.
-  private func isSame(_ record: NodeRecord, _ wanted: String) -> Bool {
-    guard wanted.utf8.count == Int(record.count), record.kind == .scalar else { return false }
-    var wanted = wanted
-    return wanted.withUTF8 { isSame(record, $0) }
+  @inline(__always)
+  private func isOne(of known: KeyNames, _ record: NodeRecord) -> Bool {
+    guard record.kind == .scalar else { return false }
+    let mark = mark(of: record)
+    for index in known.marks.indices where known.marks[index] == mark {
+      if record.count <= KeyMark.length
+        || known.names[index].utf8.elementsEqual(bytes(of: record))
+      {
+        return true
+      }
+    }
+    return false
   }
 
   @inline(__always)
+  private func mark(of record: NodeRecord) -> KeyMark {
+    KeyMark(bytes: pool.word(at: Int(record.textOffset)), count: Int(record.count))
+  }
+
+  /// Whether a key with the same mark is the same in all its bytes.
+  @inline(__always)
   private func isSame(_ record: NodeRecord, _ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard wanted.count == Int(record.count) else { return false }
-    let from = Int(record.textOffset)
-    for offset in wanted.indices where pool[from + offset] != wanted[offset] { return false }
-    return true
+    record.count <= KeyMark.length || bytes(of: record).elementsEqual(wanted)
   }
 }

@@ -7,13 +7,13 @@ internal import Synchronization
 /// Nodes are looked at through `YAMLNode`, a pair of this document and an index.
 package final class YAMLDocument: Sendable {
   package let source: SourceFile
-  let records: ContiguousArray<NodeRecord>
-  let pool: ContiguousArray<UInt8>
+  let records: Arena<NodeRecord>
+  let pool: Arena<UInt8>
   /// Made when somebody asks for bytes: an edit, or a message. Most documents are only decoded.
   private let offsets = Mutex<ByteOffsets?>(nil)
 
   init(
-    source: SourceFile, records: ContiguousArray<NodeRecord>, pool: ContiguousArray<UInt8>
+    source: SourceFile, records: consuming Arena<NodeRecord>, pool: consuming Arena<UInt8>
   ) {
     self.source = source
     self.records = records
@@ -24,8 +24,9 @@ package final class YAMLDocument: Sendable {
   package var root: YAMLNode { YAMLNode(document: self, index: 0) }
 
   /// The text of a scalar, as bytes.
-  func bytes(of record: NodeRecord) -> ArraySlice<UInt8> {
-    pool[Int(record.textOffset)..<Int(record.textOffset + record.count)]
+  @inline(__always)
+  func bytes(of record: NodeRecord) -> UnsafeBufferPointer<UInt8> {
+    pool.elements(record.textRange)
   }
 
   /// The byte offset in the file of a position that libyaml counts in code points.
@@ -39,7 +40,7 @@ package final class YAMLDocument: Sendable {
 }
 
 /// One node in the arena. Positions are those of libyaml: code points from the start of the text.
-struct NodeRecord {
+struct NodeRecord: BitwiseCopyable {
   var kind: YAMLNode.Kind
   var style: YAMLNode.Style
   /// Code points that the node covers when it stands on one line; 0 when it goes over several.
@@ -54,6 +55,10 @@ struct NodeRecord {
   var count: UInt32 = 0
   /// The index of the node after this one and all that it holds.
   var next: UInt32 = 0
+
+  /// Scalar: where its text stands in the pool.
+  @inline(__always)
+  var textRange: Range<Int> { Int(textOffset)..<Int(textOffset) + Int(count) }
 
   /// Whether the reader has refused this scalar already (an alias, or a text too large): it covers
   /// something in the file and has no text.

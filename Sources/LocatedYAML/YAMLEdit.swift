@@ -19,7 +19,7 @@ package enum YAMLEdit {
     let replacement = ScalarReplacement(of: node, with: text)
     let expected = ExpectedFile(
       node.document, replacing: node.index..<node.index + 1,
-      with: [NodeShape(kind: .scalar, style: replacement.style, text: ArraySlice(text.utf8))])
+      with: [NodeShape(kind: .scalar, style: replacement.style, text: Array(text.utf8))])
     let edit = ProposedEdit(
       node: node, range: replacement.range, written: replacement.written, expected: expected)
     return try edit.proven(within: limits).source

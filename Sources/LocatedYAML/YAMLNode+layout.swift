@@ -14,9 +14,10 @@ extension YAMLNode {
 
   /// The collection that holds this node; nil for the root.
   var parent: YAMLNode? {
-    let records = document.records
-    return (0..<index).last { records[$0].kind != .scalar && records[$0].next > index }
-      .map { YAMLNode(document: document, index: $0) }
+    (0..<index).last {
+      document.records[$0].kind != .scalar && document.records[$0].next > index
+    }
+    .map { YAMLNode(document: document, index: $0) }
   }
 
   /// The index in the arena behind this node and all that it holds.

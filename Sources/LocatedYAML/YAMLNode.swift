@@ -4,12 +4,12 @@ package import Diagnostics
 ///
 /// Everything is text: `8.10`, `no`, `0012` and `12:30` are exactly the characters in the file.
 package struct YAMLNode: Sendable {
-  package enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, Sendable, BitwiseCopyable {
     case scalar, mapping, sequence
   }
 
   /// How a scalar was written. Collections have the style `.plain`.
-  package enum Style: UInt8, Sendable {
+  package enum Style: UInt8, Sendable, BitwiseCopyable {
     case plain, singleQuoted, doubleQuoted, literal, folded
   }
 
@@ -35,10 +35,7 @@ package struct YAMLNode: Sendable {
   package func withTextBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let record = record
     guard record.kind == .scalar else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-    let from = Int(record.textOffset)
-    return document.pool.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[from..<from + Int(record.count)]))
-    }
+    return body(document.bytes(of: record))
   }
 
   /// File, line and column, both counted from 1.
@@ -106,9 +103,15 @@ package struct YAMLNode: Sendable {
   }
 
   /// The keys of a mapping that are none of these, which are plain ASCII.
-  package func keys(except known: [String]) -> [YAMLNode] {
+  package func keys(except known: KeyNames) -> [YAMLNode] {
     guard kind == .mapping else { return [] }
-    return document.keys(of: index, except: known).map(node)
+    return document.keys(of: index, among: known, false).map(node)
+  }
+
+  /// The keys of a mapping that are among these, which are plain ASCII.
+  package func keys(among names: KeyNames) -> [YAMLNode] {
+    guard kind == .mapping else { return [] }
+    return document.keys(of: index, among: names, true).map(node)
   }
 
   private func node(_ index: Int) -> YAMLNode { YAMLNode(document: document, index: index) }

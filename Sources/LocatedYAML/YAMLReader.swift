@@ -15,9 +15,7 @@ package enum YAMLReader {
     }
     var builder = DocumentBuilder(source: source, limits: limits)
     readEvents(of: source, into: &builder)
-    let (records, pool, diagnostics) = builder.finished()
-    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-    return (YAMLDocument(source: source, records: records, pool: pool), diagnostics)
+    return builder.finished()
   }
 
   /// The refusal of a file that is too large; also used before a file is read from disk.

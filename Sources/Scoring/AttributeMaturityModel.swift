@@ -102,8 +102,10 @@ package struct AttributeMaturityModel: ScoringModel {
     let counted = items.filter { $0.range != nil }
     let values = counted.compactMap(\.value)
     let mean = overall(of: values)
-    let low = overall(of: counted.compactMap(\.range?.low))
-    let high = overall(of: counted.compactMap(\.range?.high))
+    // Without open attributes both ends of the range are the value.
+    let isOpen = values.count < counted.count
+    let low = isOpen ? overall(of: counted.compactMap(\.range?.low)) : mean
+    let high = isOpen ? overall(of: counted.compactMap(\.range?.high)) : mean
     let maximum = checklist.scale.range.map { Rational($0.maximum) } ?? .zero
     // A pending attribute may also stay without agreement: then the value stays as it is, even
     // where all voices lie on one side of it.

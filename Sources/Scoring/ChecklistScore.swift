@@ -94,7 +94,12 @@ package final class ItemScore: Sendable {
   /// where it drops out (not applicable, not triggered).
   package let range: ScoreRange?
 
-  package init(item: Item, answer: Answer?, scale: Scale) {
+  package convenience init(item: Item, answer: Answer?, scale: Scale) {
+    self.init(item: item, answer: answer, whole: ScoreRange(whole: scale))
+  }
+
+  /// - Parameter whole: the scale from end to end.
+  init(item: Item, answer: Answer?, whole: ScoreRange) {
     self.item = item
     self.answer = answer
     segment = Segment(answer)
@@ -103,21 +108,19 @@ package final class ItemScore: Sendable {
       if let value {
         ScoreRange(low: value, high: value)
       } else {
-        Self.openRange(segment, answer, scale)
+        Self.openRange(segment, answer, whole)
       }
   }
 
   /// Pending: from the lowest to the highest voice. Not assessed or not confirmed: the whole scale.
   private static func openRange(
-    _ segment: Segment, _ answer: Answer?, _ scale: Scale
+    _ segment: Segment, _ answer: Answer?, _ whole: ScoreRange
   ) -> ScoreRange? {
     guard segment.isOpen else { return nil }
-    let voices = segment == .pending ? (answer?.voices ?? []).map { Rational($0.rating) } : []
-    if let low = voices.min(), let high = voices.max() { return ScoreRange(low: low, high: high) }
-    if let range = scale.range {
-      return ScoreRange(low: Rational(range.minimum), high: Rational(range.maximum))
-    }
-    return ScoreRange(low: .zero, high: Rational(max(0, scale.ratings.count - 1)))
+    guard segment == .pending else { return whole }
+    let voices = (answer?.voices ?? []).map { Rational($0.rating) }
+    guard let low = voices.min(), let high = voices.max() else { return whole }
+    return ScoreRange(low: low, high: high)
   }
 
   /// How far the voices lie apart, in units of the scale; nil with fewer than two voices.

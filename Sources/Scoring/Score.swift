@@ -53,6 +53,15 @@ package struct ScoreRange: Sendable, Hashable {
   }
 
   package var isPoint: Bool { low == high }
+
+  /// From the lowest to the highest value of a scale; of an ordinal one, by position from 0.
+  init(whole scale: Scale) {
+    if let range = scale.range {
+      self.init(low: Rational(range.minimum), high: Rational(range.maximum))
+    } else {
+      self.init(low: .zero, high: Rational(max(0, scale.ratings.count - 1)))
+    }
+  }
 }
 
 /// Where an item stands: its agreed rating's position on an ordinal scale, "rated" on a decimal
@@ -84,6 +93,29 @@ package enum Segment: Sendable, Hashable {
     }
   }
 
+  private static let named: [Segment] = [
+    .number, .pending, .notAssessed, .carriedForward, .notTriggered, .notApplicable,
+  ]
+
+  /// A number for each segment, from 0, for counting.
+  fileprivate var position: Int {
+    switch self {
+    case .number: 0
+    case .pending: 1
+    case .notAssessed: 2
+    case .carriedForward: 3
+    case .notTriggered: 4
+    case .notApplicable: 5
+    case .rating(let rank): Self.named.count + rank
+    }
+  }
+
+  fileprivate init(position: Int) {
+    self =
+      position < Self.named.count
+      ? Self.named[position] : .rating(position - Self.named.count)
+  }
+
   package var isRated: Bool {
     switch self {
     case .rating, .number: true
@@ -102,16 +134,24 @@ package enum Segment: Sendable, Hashable {
 
 /// How many items stand in each segment.
 package struct Tally: Sendable, Hashable {
-  private var counts: [Segment: Int] = [:]
+  /// By the positions of segments; as long as the last one that holds something.
+  private var counts: [Int] = []
 
   package init(_ segments: some Sequence<Segment>) {
-    for segment in segments { counts[segment, default: 0] += 1 }
+    for segment in segments {
+      let position = segment.position
+      while counts.count <= position { counts.append(0) }
+      counts[position] += 1
+    }
   }
 
-  package func count(_ segment: Segment) -> Int { counts[segment] ?? 0 }
+  package func count(_ segment: Segment) -> Int {
+    let position = segment.position
+    return position < counts.count ? counts[position] : 0
+  }
 
   package func count(where isIncluded: (Segment) -> Bool) -> Int {
-    counts.reduce(0) { $0 + (isIncluded($1.key) ? $1.value : 0) }
+    counts.indices.reduce(0) { $0 + (isIncluded(Segment(position: $1)) ? counts[$1] : 0) }
   }
 
   /// All items, whatever their segment: the base N.

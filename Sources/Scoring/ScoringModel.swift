@@ -80,10 +80,9 @@ package enum ScoringModels {
     else { return nil }
     let answers = assessment.answers[checklist.id] ?? [:]
     let planned = checklist.groups.filter(criteria.covers)
+    let whole = ScoreRange(whole: checklist.scale)
     let groups = planned.map { group in
-      let items = group.items.map {
-        ItemScore(item: $0, answer: answers[$0.id], scale: checklist.scale)
-      }
+      let items = group.items.map { ItemScore(item: $0, answer: answers[$0.id], whole: whole) }
       return model.score(group, items: items, in: checklist, of: assessment)
     }
     return ChecklistScore(

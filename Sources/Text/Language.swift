@@ -8,7 +8,11 @@ package enum Language: String, CaseIterable, Sendable, Hashable {
 
   /// The language of a text that does not say it, by its first letter: Arabic script or not.
   package init(scriptOf text: String) {
-    let first = text.unicodeScalars.first { $0.properties.isAlphabetic }
+    let first = text.unicodeScalars.first { scalar in
+      // Letters of ASCII are known without asking Unicode's tables.
+      ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+        || (!scalar.isASCII && scalar.properties.isAlphabetic)
+    }
     switch first?.value ?? 0 {
     case 0x0600...0x06FF, 0x0750...0x077F, 0x08A0...0x08FF, 0xFB50...0xFDFF, 0xFE70...0xFEFF:
       self = .arabic

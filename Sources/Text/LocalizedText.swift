@@ -11,7 +11,8 @@ package struct LocalizedText: Sendable, Hashable {
     arabic = texts[.arabic]
   }
 
-  package init(english: String, arabic: String) {
+  /// A text in the languages that are given, of which there is at least one.
+  package init(english: String?, arabic: String?) {
     self.english = english
     self.arabic = arabic
   }

@@ -197,7 +197,7 @@ extension AssessmentLoader {
         help: "name last year's, or remove 'previous'")
     }
     assessment.forEachSuggestion(in: library) { _, _, answer, suggestion in
-      requireEarlier(suggestion.from, at: answer.places["from"] ?? answer.place)
+      requireEarlier(suggestion.from, at: answer.place(of: .from))
     }
   }
 }

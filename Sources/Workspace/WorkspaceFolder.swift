@@ -194,7 +194,7 @@ extension WorkspaceFolder {
       let there = earlier.answer(item.id, of: checklist.id)?.scoringRating
       if there != suggestion.rating {
         problems.report(
-          .otherSuggestion, at: answer.places["suggested"] ?? answer.place,
+          .otherSuggestion, at: answer.place(of: .suggested),
           "'\(item.id)' is carried forward as \(suggestion.rating.text); \(suggestion.from) has \(there?.text ?? "no agreed rating")"
         )
       }

@@ -60,7 +60,7 @@ struct ProjectTests {
     let page = try Repository.text("docs/reference/file-formats.md")
     var keys = Set<String>()
     for (path, text) in try files(in: ["Sources/Encoding"]) where path.contains("Decoder") {
-      for list in text.components(separatedBy: "eys = [").dropFirst() {
+      for list in text.components(separatedBy: "eys: KeyNames = [").dropFirst() {
         let body = list.components(separatedBy: "]").first ?? ""
         keys.formUnion(
           body.components(separatedBy: "\"").enumerated()
