@@ -27,7 +27,10 @@ package enum Program {
     process.executableURL = url
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? Repository.root
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(environment) { $1 }
+    // The sanitizer's own settings are passed on; nothing else of the tester's environment is.
+    let sanitizer = ProcessInfo.processInfo.environment.filter { $0.key == "ASAN_OPTIONS" }
+    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"].merging(sanitizer) { $1 }
+      .merging(environment) { $1 }
     let output = Pipe()
     let messages = Pipe()
     process.standardOutput = output
