@@ -5,7 +5,7 @@ REPORTS := report
 RELEASE := swift build -c release --static-swift-stdlib --product assay
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test bench fuzz sanitize lint format golden docs check clean
+.PHONY: help deps build demo test bench fuzz sanitize lint hashes format golden docs check clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,16 @@ lint: deps ## check the format of the code, and the shipped checklists and asses
 	swift format lint --strict --recursive Sources Tests Package.swift
 	swift build --product assay
 	@"$$(swift build --show-bin-path)/assay" check
+	@"$$(swift build --show-bin-path)/assay" checklist lint
+
+hashes: deps ## record the texts of all shipped checklists (after raising a revision)
+	swift build --product assay
+	@set -e; bin="$$(swift build --show-bin-path)"; for file in checklists/*/checklist.yaml; do \
+	  folder="$$(dirname "$$file")"; \
+	  "$$bin/assay" checklist hashes "$$(basename "$$folder")" > "$$bin/hashes.yaml"; \
+	  cp "$$bin/hashes.yaml" "$$folder/content.lock.yaml"; \
+	done
+	@git status --short checklists
 
 format: ## format the code
 	swift format --in-place --recursive Sources Tests Package.swift

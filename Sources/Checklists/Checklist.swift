@@ -16,8 +16,17 @@ package final class Checklist: Sendable {
     case conformity
   }
 
+  /// Who brings it along.
+  package enum Origin: String, Sendable {
+    /// It comes with Assay.
+    case shipped
+    /// Somebody else's.
+    case thirdParty = "third-party"
+  }
+
   package let id: String
   package let kind: Kind
+  package let origin: Origin
   package let title: LocalizedText
   package let edition: String
   package let revision: String
@@ -50,10 +59,11 @@ package final class Checklist: Sendable {
     scale: Scale, scoring: ScoringChoice, roles: [Role] = [], attributes: [Attribute] = [],
     sections: [Section], groups: [Group], goals: [Goal] = [], flow: [Flow] = [],
     documents: [Document] = [], readiness: [ReadinessTopic] = [],
-    declaredCounts: [DeclaredCount] = [], place: Place
+    declaredCounts: [DeclaredCount] = [], origin: Origin = .thirdParty, place: Place
   ) {
     self.id = id
     self.kind = kind
+    self.origin = origin
     self.title = title
     self.edition = edition
     self.revision = revision
@@ -167,13 +177,15 @@ extension Checklist {
     /// The ids of the groups in it, its own first.
     package let groups: [String]
     package let sections: [Section]
+    /// How many items of each type stand in it and in what it holds, as the author counted them.
+    package let declaredCounts: [DeclaredCount]
     package let place: Place
 
     package init(
       id: String, title: LocalizedText, aim: LocalizedText?, benefit: LocalizedText? = nil,
       consequence: LocalizedText?, related: [String], accountable: [String], responsible: [String],
       groups: [String],
-      sections: [Section], place: Place
+      sections: [Section], declaredCounts: [DeclaredCount] = [], place: Place
     ) {
       self.id = id
       self.title = title
@@ -185,6 +197,7 @@ extension Checklist {
       self.responsible = responsible
       self.groups = groups
       self.sections = sections
+      self.declaredCounts = declaredCounts
       self.place = place
     }
 

@@ -9,7 +9,7 @@ package enum ChecklistRules {
 
   package static let all: [Rule] = [
     uniqueIdentifiers, itemKinds, declaredCounts, accountability, references, languages, levels,
-    weights, parents, demandedDocuments,
+    weights, parents, demandedDocuments, sectionCounts,
   ]
 
   package static func check(_ checklist: Checklist) -> [Diagnostic] {
@@ -190,7 +190,7 @@ package enum ChecklistRules {
 
 extension Checklist {
   /// Every localized text for readers, with what it belongs to.
-  fileprivate var texts: [(LocalizedText, what: String, Place)] {
+  var texts: [(LocalizedText, what: String, Place)] {
     var all: [(LocalizedText, String, Place)] = [(title, "the title", place)]
     all += [about.publisher, about.licenceNote, about.source, about.confidence]
       .map { ($0, "the description", place) }

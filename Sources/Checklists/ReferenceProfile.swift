@@ -96,6 +96,8 @@ package struct ChecklistLibrary: Sendable {
   package var checklists: [String: Checklist] = [:]
   package var targets: [String: ReferenceProfile] = [:]
   package var benchmarks: [String: ReferenceProfile] = [:]
+  /// The ids of the checklists that come with Assay, as the library lists them.
+  package var shipped: Set<String> = []
   /// Names of files and folders that are there and could not be read. What is wrong with them is
   /// reported once, where it is wrong, and not again wherever they are named.
   package var broken: Set<String> = []

@@ -8,7 +8,7 @@ extension ChecklistDecoder {
   static let partKeys: KeyNames = ["checklist", "sections"]
   static let sectionKeys: KeyNames = [
     "id", "title", "aim", "related", "accountable", "responsible", "benefit", "consequence",
-    "items", "sections", "subjects",
+    "counts", "items", "sections", "subjects",
   ]
   static let itemKeys: KeyNames = [
     "id", "type", "parent", "text", "pdca", "documents", "confidence", "assignment", "role",
@@ -66,7 +66,7 @@ extension ChecklistDecoder {
       consequence: fields.optionalLocalized("consequence"), related: related,
       accountable: fields.identifiers("accountable").map(\.id),
       responsible: fields.identifiers("responsible").map(\.id), groups: own, sections: sections,
-      place: fields.place(of: "id"))
+      declaredCounts: counts(fields), place: fields.place(of: "id"))
   }
 
   func item(_ node: YAMLNode, group: String) -> Item? {
@@ -81,8 +81,8 @@ extension ChecklistDecoder {
       id: id ?? "", kind: kind ?? .requirement, text: text ?? LocalizedText([:]), group: group,
       parent: fields.optionalIdentifier("parent"), role: fields.optionalIdentifier("role"),
       assignment: fields.optionalWord("assignment", as: Item.Assignment.self),
-      notApplicableWhen: fields.optionalLocalized("not-applicable-when"),
-      notTriggeredWhen: fields.optionalLocalized("not-triggered-when"),
+      notApplicableWhen: fields.condition("not-applicable-when"),
+      notTriggeredWhen: fields.condition("not-triggered-when"),
       phase: fields.optionalWord("pdca", as: Item.Phase.self),
       confidence: fields.optionalWord("confidence", as: Item.Confidence.self),
       documents: fields.identifiers("documents").map(\.id),

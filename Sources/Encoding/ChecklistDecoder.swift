@@ -69,7 +69,8 @@ package struct ChecklistDecoder {
       id: id, kind: kind, title: title, edition: edition, revision: revision, about: about,
       scale: scale, scoring: scoring, roles: roles, attributes: attributes, sections: sections,
       groups: groups, goals: goals, flow: flow, documents: documents, readiness: readiness,
-      declaredCounts: counts, place: fields.place(of: "id"))
+      declaredCounts: counts, origin: library.shipped.contains(id) ? .shipped : .thirdParty,
+      place: fields.place(of: "id"))
   }
 
   /// The files that hold the tree where it is large. A part lies beside the checklist's own file.
@@ -145,7 +146,7 @@ package struct ChecklistDecoder {
       model: model, parameters: parameters, place: inner.place(of: "model"))
   }
 
-  private func counts(_ fields: Fields) -> [Checklist.DeclaredCount] {
+  func counts(_ fields: Fields) -> [Checklist.DeclaredCount] {
     guard let node = fields.value("counts"),
       let inner = Fields(
         node, "'counts'", keys: KeyNames(Item.Kind.allCases.map(\.rawValue) + ["subject"]),

@@ -7,8 +7,6 @@ package import LocatedYAML
 package enum CriteriaLockDecoder {
   static let keys: KeyNames = ["criteria"]
   static let entryKeys: KeyNames = ["checklist", "edition", "revision", "items"]
-  /// Hexadecimal digits of a content hash.
-  private static let digits = 16
 
   package static func decode(
     _ document: YAMLDocument, _ problems: DiagnosticCollector
@@ -52,16 +50,11 @@ package enum CriteriaLockDecoder {
   private static func hash(
     _ id: String, _ node: YAMLNode, _ problems: DiagnosticCollector
   ) -> String? {
-    let hash = node.kind == .scalar ? node.text : ""
-    if hash.utf8.count == digits, hash.utf8.allSatisfy(isLowercaseHexadecimal) { return hash }
+    if node.isContentHash { return node.text }
     problems.report(
       .notANumber, at: node.place, "the content hash of '\(id)' is not one",
       help: "restore the file from a copy, or remove the line of an answer that was looked at again"
     )
     return nil
-  }
-
-  private static func isLowercaseHexadecimal(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
   }
 }

@@ -17,6 +17,13 @@ extension Fields {
     return localizedText(value, "'\(key)' of \(what)", problems)
   }
 
+  /// A condition that is left out, or says something: a key without it would allow what it does not
+  /// explain.
+  func condition(_ key: String) -> LocalizedText? {
+    guard has(key) else { return nil }
+    return localized(key, help: "say the condition, or remove the key")
+  }
+
   func localizedList(_ key: String) -> [LocalizedText] {
     list(key).compactMap { localizedText($0, "'\(key)' of \(what)", problems) }
   }

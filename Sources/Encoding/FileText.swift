@@ -44,16 +44,34 @@ package enum FileText {
     }
   }
 
+  /// `content.lock.yaml` beside a checklist
+  package static func recorded(_ content: RecordedContent, path: String) throws(StoreError)
+    -> String
+  {
+    try text(path) { place, problems in
+      var builder = BlockBuilder("the recorded content", at: place, problems)
+      builder.identifier("checklist", content.checklist)
+      builder.identifier("revision", content.revision)
+      builder.add("items", .mapping(hashes(content.items, builder)))
+      return builder.block
+    }
+  }
+
+  private static func hashes(
+    _ items: [(id: String, hash: String)], _ builder: BlockBuilder
+  ) -> [YAMLBlock.Entry] {
+    items.map { id, hash in
+      builder.checked(id, "items")
+      return .init(id, .quoted(hash), isKeyQuoted: true)
+    }
+  }
+
   private static func entry(_ entry: CriteriaLock.Entry, _ whole: BlockBuilder) -> YAMLBlock {
     var builder = whole.part("the lock of '\(entry.checklist)'")
     builder.identifier("checklist", entry.checklist)
     builder.identifier("edition", entry.edition)
     builder.identifier("revision", entry.revision)
-    let items = entry.items.map { id, hash -> YAMLBlock.Entry in
-      builder.checked(id, "items")
-      return .init(id, .quoted(hash), isKeyQuoted: true)
-    }
-    builder.add("items", .mapping(items))
+    builder.add("items", .mapping(hashes(entry.items, builder)))
     return builder.block
   }
 

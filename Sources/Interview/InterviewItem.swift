@@ -16,6 +16,8 @@ package struct InterviewMatter: Sendable {
   let assessment: Assessment
   let earlier: Assessment?
   let items: [InterviewItem]
+  /// A licence holder's own texts: shown beside ours, in no change.
+  let overlay: Overlay
 
   /// - Parameters:
   ///   - assessment: as loaded; its answers say which items are open at the start.
@@ -24,8 +26,9 @@ package struct InterviewMatter: Sendable {
   ///   - section: only a section, practice or process, or a single item; nil for all.
   package init(
     _ assessment: Assessment, in library: ChecklistLibrary, earlier: Assessment?,
-    checklist: String? = nil, section: String? = nil
+    checklist: String? = nil, section: String? = nil, overlay: Overlay = Overlay()
   ) {
+    self.overlay = overlay
     self.assessment = assessment
     self.earlier = earlier
     items = assessment.criteria.flatMap { criteria -> [InterviewItem] in

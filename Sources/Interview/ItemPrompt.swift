@@ -24,6 +24,9 @@ struct ItemPrompt {
         ]),
       words.own(item.item.text),
     ]
+    if let licensed = matter.overlay.text(for: item.item.id, of: checklist.id) {
+      lines.append(words.say(.fillOverlay, ["text": words.own(licensed)]))
+    }
     if let parent = item.item.parent {
       lines.append(words.say(.fillElementOf, ["item": parent]))
     }

@@ -189,7 +189,7 @@ extension LineInterview {
 
   /// The items in which all words stand, with their ids to go to.
   private func search(_ text: String) -> Turn {
-    let wanted = SearchText.folded(text).split(whereSeparator: \.isWhitespace).map(String.init)
+    let wanted = SearchText.words(of: text)
     let found = matter.items.filter { item in
       let texts = [item.item.text, item.group.title].flatMap { text in
         text.languages.compactMap { text[$0] }

@@ -37,7 +37,7 @@ package enum CommandTables {
           })
     }
     return ReportTable(
-      caption: wording.own(score.checklist.title),
+      caption: wording.own(score.checklist.title) + wording.thirdParty(score.checklist),
       columns: [
         .init(wording.say(.identifier)), .init(wording.say(kind == .conformity ? .clause : .group)),
         .init(wording.say(unit), .number), .init(wording.say(.range), .number),

@@ -58,7 +58,7 @@ enum FrontMatter {
             [
               "title": wording.own(checklist.title), "edition": .identifier(checklist.edition),
               "revision": .identifier(checklist.revision),
-            ])
+            ]) + wording.thirdParty(checklist)
         ))
     }
     if let target = analysis.target {

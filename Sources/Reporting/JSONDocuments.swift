@@ -76,6 +76,7 @@ package struct ScoreDocument: Encodable {
     let id: String
     let edition: String
     let revision: String
+    let origin: String
     let model: String
     let tally: [String: Int]
     /// What is counted as one, in the whole; only where something is.
@@ -88,6 +89,7 @@ package struct ScoreDocument: Encodable {
       id = score.checklist.id
       edition = score.checklist.edition
       revision = score.checklist.revision
+      origin = score.checklist.origin.rawValue
       model = score.model
       tally = score.tally.document(score.checklist)
       counted = CountedDocument(score.counted, score.checklist)

@@ -25,7 +25,8 @@ package struct ScoreOverview: Sendable {
       rows[checklist.id].map { rows in
         .table(
           ReportTable(
-            caption: wording.own(checklist.title), columns: columns(checklist.kind, wording),
+            caption: wording.own(checklist.title) + wording.thirdParty(checklist),
+            columns: columns(checklist.kind, wording),
             rows: rows.map(\.row)))
       }
     }

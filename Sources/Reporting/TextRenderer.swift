@@ -1,13 +1,17 @@
-internal import Text
+package import Text
 
 /// Writes tables and lists for a terminal or a pipe: aligned columns, no colour, no control
 /// characters.
 package struct TextRenderer: Sendable {
   /// Columns of the terminal; nil where there is none, and then nothing is cut or wrapped.
   package let width: Int?
+  /// The language of the lines: in one that is read from the right, identifiers, numbers and words of
+  /// another language are isolated, so that a terminal shows them as they are written.
+  package let language: Language
 
-  package init(width: Int?) {
+  package init(width: Int?, language: Language = .english) {
     self.width = width
+    self.language = language
   }
 
   package func render(_ blocks: [Block]) -> String {
@@ -33,7 +37,21 @@ package struct TextRenderer: Sendable {
 
   /// A hyphen for the minus sign, so that a script can read the number.
   private func plain(_ phrase: Phrase) -> String {
-    String(VisibleText.oneLine(phrase.plain).map { $0 == "\u{2212}" ? "-" : $0 })
+    let text =
+      language.isRightToLeft
+      ? phrase.parts.map(isolated).joined() : VisibleText.oneLine(phrase.plain)
+    return String(text.map { $0 == "\u{2212}" ? "-" : $0 })
+  }
+
+  private func isolated(_ part: Inline) -> String {
+    switch part {
+    case .identifier(let text), .quantity(let text):
+      Isolation.leftToRight(VisibleText.oneLine(text))
+    case .text(let text, let own), .strong(let text, let own):
+      own == language
+        ? VisibleText.oneLine(text) : Isolation.ownDirection(VisibleText.oneLine(text))
+    case .glyph(let text): VisibleText.oneLine(text)
+    }
   }
 
   // MARK: Tables

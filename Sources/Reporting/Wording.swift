@@ -1,5 +1,5 @@
 internal import Assessments
-internal import Checklists
+package import Checklists
 package import Scoring
 package import Text
 
@@ -89,6 +89,12 @@ package struct Wording: Sendable {
     return phrases.enumerated().reduce(.empty) { result, next in
       next.offset == 0 ? next.element : result + comma + next.element
     }
+  }
+
+  /// Said behind a checklist that does not come with Assay; nothing behind others.
+  package func thirdParty(_ checklist: Checklist) -> Phrase {
+    if checklist.origin == .shipped { return .empty }
+    return [.text(" (", language)] + say(.thirdParty) + [.text(")", language)]
   }
 
   package func identifiers(_ ids: [String]) -> Phrase { joined(ids.map { .identifier($0) }) }

@@ -439,6 +439,26 @@ package enum Message: String, CaseIterable, Sendable {
   case readinessOperated
   case readinessOpen
   case gapsMore
+  case origin
+  case shippedWithAssay
+  case thirdParty
+  case edition
+  case revision
+  case publisher
+  case licence
+  case source
+  case confidence
+  case obligation
+  case partOf
+  case expectedEvidence
+  case examineWay
+  case interviewWay
+  case testWay
+  case notApplicableCondition
+  case notTriggeredCondition
+  case documentsOfChecklist
+  case overlayMark
+  case fillOverlay
   case fillBegin
   case fillEnd
 }

@@ -23,9 +23,12 @@ struct LibraryLoader: FolderLoader {
       problems.report(contentsOf: ScaleRules.check(scale))
       return (scale.id, scale)
     }
+    library.shipped = shipped()
     library.checklists = checklists(&library)
     for checklist in library.sortedChecklists where !library.broken.contains(checklist.id) {
-      let found = ChecklistRules.check(checklist) + ScoringModels.check(checklist)
+      let found =
+        ChecklistRules.check(checklist) + ScoringModels.check(checklist)
+        + ShippedChecklists.check(checklist)
       problems.report(contentsOf: found)
       if found.hasErrors { library.broken.insert(checklist.id) }
     }
@@ -42,9 +45,20 @@ struct LibraryLoader: FolderLoader {
   /// Folders beside the checklists that hold something else.
   private static let otherFolders: Set<String> = ["scales", "targets", "benchmarks"]
 
+  /// Files of the library that are about its texts; `LibraryLint` reads them.
+  static let terms = "terms.yaml"
+  static let recordedContent = "content.lock.yaml"
+  /// The ids of the checklists that come with Assay: a copy of its library holds it.
+  private static let shippedList = "shipped.yaml"
+
+  private func shipped() -> Set<String> {
+    optionalDocument(Self.shippedList).map { ShippedListDecoder.decode($0, problems) } ?? []
+  }
+
   private func checklists(_ library: inout ChecklistLibrary) -> [String: Checklist] {
     var all: [String: Checklist] = [:]
-    for name in names(in: "") where !Self.otherFolders.contains(name) {
+    let others = Self.otherFolders.union([Self.terms, Self.shippedList])
+    for name in names(in: "") where !others.contains(name) {
       guard disk.entry(at: path(name)) == .folder else {
         reportStray(name)
         continue
@@ -56,8 +70,9 @@ struct LibraryLoader: FolderLoader {
           self.document("\(name)/\(part)")
         }
       }
-      let parts = document.map(ChecklistDecoder.parts) ?? []
-      for other in names(in: name) where other != "checklist.yaml" && !parts.contains(other) {
+      let known =
+        ["checklist.yaml", Self.recordedContent] + (document.map(ChecklistDecoder.parts) ?? [])
+      for other in names(in: name) where !known.contains(other) {
         reportStray("\(name)/\(other)")
       }
       if let checklist {

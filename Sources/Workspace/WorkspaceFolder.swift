@@ -164,9 +164,12 @@ package struct WorkspaceFolder: Sendable {
   }
 
   func loadLibrary(_ problems: DiagnosticCollector, _ sources: SourceCache) -> ChecklistLibrary {
+    libraryLoader(problems, sources).load()
+  }
+
+  func libraryLoader(_ problems: DiagnosticCollector, _ sources: SourceCache) -> LibraryLoader {
     LibraryLoader(
-      disk: disk, folder: library.path, shown: library.shown, problems: problems, sources: sources
-    ).load()
+      disk: disk, folder: library.path, shown: library.shown, problems: problems, sources: sources)
   }
 
   func load(

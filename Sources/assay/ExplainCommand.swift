@@ -1,9 +1,11 @@
 internal import ArgumentParser
+internal import Assessments
 internal import Checklists
 internal import Diagnostics
 internal import GapAnalysis
 internal import Scoring
 internal import Text
+internal import Workspace
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,6 +27,8 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "Processes, practices or items by their ids; all figures when none is named.")
   var subjects: [String] = []
 
+  @OptionGroup var overlays: OverlayOption
+
   @Option(help: "The code of a diagnostic, such as A004.")
   var code: String?
 
@@ -39,11 +43,15 @@ struct ExplainCommand: ParsableCommand {
     let session = try Session(options, [assessment ?? ""])
     try session.stopOnErrors()
     guard let assessment = session.assessments.first else { return }
+    let overlay = try overlays.load(session.loaded.library, json: options.json)
     let explanations = try explanations(session.analysis(of: assessment))
     if options.json {
       try Output.json(ExplainDocument(explanations))
     } else {
-      for explanation in explanations { Output.data(ExplanationText.lines(explanation)) }
+      let licensed = LicensedTexts(overlay, of: assessment)
+      for explanation in explanations {
+        Output.data(ExplanationText.lines(explanation, licensed: licensed))
+      }
     }
   }
 
@@ -109,17 +117,41 @@ struct CodeDocument: Encodable {
   }
 }
 
+/// A licence holder's own texts of the items that an assessment is about: for the screen only.
+struct LicensedTexts {
+  private var texts: [String: [String]] = [:]
+
+  init() {}
+
+  init(_ overlay: Overlay, of assessment: Assessment) {
+    for reference in overlay.entries.keys.sorted(by: { $0.description < $1.description })
+    where assessment.criteria(for: reference.checklist) != nil {
+      guard let text = overlay.text(for: reference.item, of: reference.checklist) else { continue }
+      texts[reference.item, default: []].append(
+        "your licensed text of \(reference), not stored: \(text.plain)")
+    }
+  }
+
+  /// The texts of the item that a subject begins with.
+  func lines(about subject: String) -> [String] {
+    subject.split(separator: " ").first.flatMap { texts[String($0)] } ?? []
+  }
+}
+
 /// Writes an explanation as an indented tree.
 enum ExplanationText {
-  static func lines(_ explanation: Explanation, depth: Int = 0) -> String {
+  static func lines(
+    _ explanation: Explanation, depth: Int = 0, licensed: LicensedTexts = LicensedTexts()
+  ) -> String {
     let indent = String(repeating: "  ", count: depth)
     func line(_ text: String) -> String { indent + VisibleText.oneLine(text) + "\n" }
     var text = line("\(explanation.subject): \(explanation.result)")
     if let formula = explanation.formula { text += line("  = \(formula)") }
     if let rule = explanation.rule { text += line("  rule: \(rule)") }
     for fact in explanation.facts { text += line("  \(fact)") }
+    for own in licensed.lines(about: explanation.subject) { text += line("  \(own)") }
     if let place = explanation.place { text += line("  at \(DiagnosticPrinter.location(place))") }
-    for part in explanation.parts { text += lines(part, depth: depth + 1) }
+    for part in explanation.parts { text += lines(part, depth: depth + 1, licensed: licensed) }
     return text
   }
 }

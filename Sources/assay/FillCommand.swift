@@ -41,6 +41,8 @@ struct FillCommand: ParsableCommand {
   @Option(help: "The language of the questions: en or ar; otherwise the assessment's own.")
   var lang: String?
 
+  @OptionGroup var overlays: OverlayOption
+
   @Option(help: "The day that answers are dated with, such as 2025-11-12; otherwise today.")
   var date: String?
 
@@ -94,7 +96,8 @@ struct FillCommand: ParsableCommand {
     let matter = InterviewMatter(
       assessment, in: session.loaded.library,
       earlier: assessment.previous.flatMap { session.loaded.assessments[$0] },
-      checklist: wanted, section: section.map(Normaliser.identifier))
+      checklist: wanted, section: section.map(Normaliser.identifier),
+      overlay: try overlays.load(session.loaded.library, json: options.json))
     if !matter.isEmpty { return matter }
     throw CommandFailure(
       "'\(VisibleText.oneLine(section ?? ""))' is not in the plan of this assessment",
@@ -102,11 +105,7 @@ struct FillCommand: ParsableCommand {
   }
 
   private func language(of assessment: Assessment) throws -> Language {
-    guard let lang else { return assessment.language }
-    if let language = Language(rawValue: lang.lowercased()) { return language }
-    throw CommandFailure(
-      "'\(VisibleText.oneLine(lang))' is not a language of this tool", help: "en or ar",
-      code: .usage)
+    try lang.map { try LanguageWord.named($0) } ?? assessment.language
   }
 }
 

@@ -71,10 +71,14 @@ struct ListDocument: Encodable {
     let kind: String
     let edition: String
     let revision: String
+    /// `shipped` with assay, or `third-party`.
+    let origin: String
     let ratings: [String]
     let itemCount: Int
     /// Only for checklists asked for by name.
     let items: [ItemEntry]?
+
+    var isShipped: Bool { origin == Checklist.Origin.shipped.rawValue }
   }
 
   struct ItemEntry: Encodable {
@@ -120,7 +124,8 @@ struct ListDocument: Encodable {
       ?? checklist.scale.ratings.map(\.id)
     return ChecklistEntry(
       id: checklist.id, title: checklist.title.plain, kind: checklist.kind.rawValue,
-      edition: checklist.edition, revision: checklist.revision, ratings: ratings,
+      edition: checklist.edition, revision: checklist.revision,
+      origin: checklist.origin.rawValue, ratings: ratings,
       itemCount: checklist.items.count, items: items)
   }
 
@@ -155,9 +160,13 @@ struct ListDocument: Encodable {
           assessments.map { [$0.id, $0.type, $0.state, $0.from, $0.to, $0.title] }))
       blocks.append(
         Self.table(
-          "Checklists", ["id", "kind", "edition", "revision", "items", "title"],
+          "Checklists", ["id", "kind", "edition", "revision", "items", "origin", "title"],
           checklists.map {
-            [$0.id, $0.kind, $0.edition, $0.revision, String($0.itemCount), $0.title]
+            [
+              $0.id, $0.kind, $0.edition, $0.revision, String($0.itemCount),
+              $0.isShipped ? "shipped" : "third party",
+              $0.title,
+            ]
           }))
       blocks.append(
         Self.table(
@@ -168,7 +177,7 @@ struct ListDocument: Encodable {
     for entry in checklists {
       blocks.append(
         Self.table(
-          "\(entry.id): \(entry.title); ratings: \(entry.ratings.joined(separator: ", "))",
+          "\(entry.id): \(entry.title)\(entry.isShipped ? "" : " (third party)"); ratings: \(entry.ratings.joined(separator: ", "))",
           ["item", "what it asks"], (entry.items ?? []).map { [$0.id, $0.text] }))
     }
     for entry in assessments {

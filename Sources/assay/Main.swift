@@ -62,7 +62,7 @@ struct Assay: ParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, ListCommand.self, ScoreCommand.self,
       ExplainCommand.self, GapsCommand.self, ReportCommand.self, FillCommand.self,
-      HistoryCommand.self, VerifyCommand.self,
+      HistoryCommand.self, VerifyCommand.self, ChecklistCommand.self,
     ])
 
   /// The parser calls an unknown command an unexpected argument; people want to know which one was

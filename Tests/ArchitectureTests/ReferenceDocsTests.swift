@@ -21,7 +21,7 @@ struct ReferenceDocsTests {
       one of these pages. This page is made from the code: `make docs`.
 
       The letter says where to look: Y the YAML text, C the checklist library and the shape of files, A an \
-      assessment, W files and folders, S saving and the journals.
+      assessment, W files and folders, S saving and the journals, L the words and records of a library.
 
 
       """

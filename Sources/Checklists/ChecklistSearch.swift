@@ -1,0 +1,106 @@
+package import Text
+
+/// Finds the items and sections of checklists in which all of some words stand, in any of the languages
+/// that are asked for.
+///
+/// Letter case, vowel signs and the forms of alef and hamza make no difference (`SearchText`).
+package struct ChecklistSearch: Sendable {
+  /// Where a word was found, the strongest place first.
+  package enum Field: Int, Sendable, CaseIterable, Comparable {
+    case id, title, text, other
+
+    package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  package struct Hit: Sendable {
+    package let checklist: String
+    /// An item, or a section or subject.
+    package let id: String
+    package let isSection: Bool
+    /// The strongest fields that hold all words end with this one.
+    package let field: Field
+    /// The language of the excerpt.
+    package let language: Language
+    /// Words around the first place in that field.
+    package let excerpt: String
+  }
+
+  private let words: [String]
+  private let languages: [Language]
+
+  /// - Parameters:
+  ///   - text: words, separated by blanks.
+  ///   - language: only texts in this one; nil for all.
+  package init(_ text: String, in language: Language? = nil) {
+    words = SearchText.words(of: text)
+    languages = language.map { [$0] } ?? Language.allCases
+  }
+
+  /// Best first: by field, then in the order of checklists and of their source.
+  package func hits(in checklists: [Checklist]) -> [Hit] {
+    guard !words.isEmpty else { return [] }
+    let all = checklists.flatMap { sections($0) + items($0) }
+    return Field.allCases.flatMap { field in all.filter { $0.field == field } }
+  }
+
+  private func sections(_ checklist: Checklist) -> [Hit] {
+    let inner = Set(checklist.allSections.map(\.id))
+    let sections = checklist.allSections.compactMap { section in
+      hit(
+        section.id, isSection: true, in: checklist, title: section.title,
+        others: [section.aim, section.benefit, section.consequence].compactMap(\.self))
+    }
+    let subjects = checklist.groups.filter { !inner.contains($0.id) }.compactMap {
+      hit($0.id, isSection: true, in: checklist, title: $0.title)
+    }
+    return sections + subjects
+  }
+
+  /// An item is not told for the title of its section alone: the section is.
+  private func items(_ checklist: Checklist) -> [Hit] {
+    checklist.groups.flatMap { group in
+      group.items.compactMap { item -> Hit? in
+        let documents = item.documents.compactMap { checklist.document($0)?.title }
+        let ways = [
+          item.examine, item.interview, item.test, item.notApplicableWhen, item.notTriggeredWhen,
+        ].compactMap(\.self)
+        let hit = hit(
+          item.id, isSection: false, in: checklist, title: group.title, text: item.text,
+          others: item.expectedEvidence + ways + documents)
+        return hit?.field == .title ? nil : hit
+      }
+    }
+  }
+
+  private func hit(
+    _ id: String, isSection: Bool, in checklist: Checklist, title: LocalizedText,
+    text: LocalizedText? = nil, others: [LocalizedText] = []
+  ) -> Hit? {
+    let fields: [(Field, [LocalizedText])] = [
+      (.title, [title]), (.text, [text].compactMap(\.self)), (.other, others),
+    ]
+    var open = Set(words).filter { !SearchText.folded(id).contains($0) }
+    if open.isEmpty {
+      let shown = (text ?? title).text(for: languages[0])
+      return Hit(
+        checklist: checklist.id, id: id, isSection: isSection, field: .id,
+        language: shown.language, excerpt: SearchText.excerpt(of: shown.text, around: []))
+    }
+    for (field, texts) in fields {
+      let last = open
+      let own = texts.flatMap { text in
+        languages.compactMap { language in text[language].map { (language, $0) } }
+      }
+      open = open.filter { word in !own.contains { SearchText.folded($0.1).contains(word) } }
+      guard open.isEmpty,
+        let found = own.first(where: { own in
+          last.contains { SearchText.folded(own.1).contains($0) }
+        })
+      else { continue }
+      return Hit(
+        checklist: checklist.id, id: id, isSection: isSection, field: field, language: found.0,
+        excerpt: SearchText.excerpt(of: found.1, around: last.sorted()))
+    }
+    return nil
+  }
+}
