@@ -81,6 +81,48 @@ struct GuideTests {
     }
   }
 
+  @Test("The guide to a checklist works as it stands, from the first line to recorded texts")
+  func checklist() throws {
+    let folder = try TemporaryFolder()
+    let page = try Repository.text("docs/guides/write-a-checklist.md")
+    var printed = ""
+    var commands = 0
+    for block in blocks(of: page) {
+      if block.language == "yaml" {
+        #expect(block.before.hasPrefix("**`"))
+        try folder.write(block.text, to: block.before.trimmingCharacters(in: ["*", "`"]))
+      } else if block.text.hasPrefix("mkdir -p ") {
+        try folder.makeFolder(Self.words(block.text.replacing("\n", with: ""))[2])
+      } else if block.text.hasPrefix("assay ") {
+        for line in block.text.split(separator: "\n") {
+          let parts = line.components(separatedBy: " > ")
+          let result = try Program.run(Array(Self.words(parts[0]).dropFirst()), in: folder.url)
+          printed = result.output + result.messages
+          commands += 1
+          if parts.count == 2 { try folder.write(result.output, to: parts[1]) }
+        }
+      } else {
+        let lines = block.text.split(separator: "\n")
+        for line in lines {
+          #expect(printed.contains(line), "the guide shows what is not printed: \(line)")
+        }
+      }
+    }
+    #expect(commands == 8)
+    // What section 5 says of a changed text is true.
+    let file = "my-workspace/checklists/key-check/checklist.yaml"
+    try folder.replace("Every key has an owner", by: "Every key has one owner", in: file)
+    let changed = try Program.run(
+      ["checklist", "lint", "--workspace", "my-workspace"], in: folder.url)
+    #expect(changed.status == 3 && changed.output.contains("[L006]"))
+    // A way of looking is advice.
+    try folder.replace("Every key has one owner", by: "Every key has an owner", in: file)
+    try folder.replace("Trace the last loss", by: "Trace a loss", in: file)
+    let bettered = try Program.run(
+      ["checklist", "lint", "--workspace", "my-workspace"], in: folder.url)
+    #expect(bettered.status == 0)
+  }
+
   @Test("The examples of the file formats make a workspace without a diagnostic")
   func formats() throws {
     let folder = try TemporaryFolder()

@@ -75,6 +75,10 @@ struct ProjectTests {
   func jsonDescribed() throws {
     let page = try Repository.text("docs/reference/json.md")
     let commands: [[String]] = [
+      ["checklist", "show", "oman-itsdf-2020"], ["checklist", "show", "cobit-4.1-maturity"],
+      ["checklist", "search", "incident"], ["checklist", "lint"],
+      ["checklist", "diff", "oman-itsdf-2020", "iso20000-1-2011"],
+      ["checklist", "hashes", "oman-itsdf-2020"],
       ["check"], ["list"], ["score", "demo-unit/2025"], ["gaps", "demo-unit/2025"],
       ["explain", "demo-unit/2025", "DS1"], ["gaps", "book-example/figure-14"],
       ["verify"], ["history", "demo-unit/2025", "OM-1-EN-1"],

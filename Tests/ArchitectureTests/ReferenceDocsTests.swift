@@ -72,7 +72,8 @@ struct ReferenceDocsTests {
       """
     for arguments in [
       [], ["new"], ["check"], ["list"], ["score"], ["explain"], ["gaps"], ["report"], ["history"],
-      ["verify"],
+      ["verify"], ["checklist"], ["checklist", "show"], ["checklist", "search"],
+      ["checklist", "diff"], ["checklist", "lint"], ["checklist", "hashes"],
     ] {
       let help = try Program.run(arguments + ["--help"])
       #expect(help.status == 0)

@@ -67,7 +67,9 @@ final class CaseRunner {
   ) -> [String] {
     // A terminal would obey these; nobody ever gets one. Reports isolate identifiers on purpose.
     let hazards = found.unicodeScalars.filter { $0 != "\n" && VisibleText.isHazard($0) }
-    let isReport = ["report", "fill"].contains(run.arguments.first)
+    let isReport =
+      ["report", "fill"].contains(run.arguments.first)
+      || run.arguments.starts(with: ["checklist", "show"])
     if isReport ? hazards.contains("\u{1B}") : !hazards.isEmpty {
       complain("assay \(run.command): control characters in \(what)")
     }
