@@ -56,7 +56,8 @@ package struct ChecklistSearch: Sendable {
     return sections + subjects
   }
 
-  /// An item is not told for the title of its section alone: the section is.
+  /// The title of its section helps to find an item, and is told as the section's own where it holds all
+  /// words.
   private func items(_ checklist: Checklist) -> [Hit] {
     checklist.groups.flatMap { group in
       group.items.compactMap { item -> Hit? in
@@ -64,24 +65,28 @@ package struct ChecklistSearch: Sendable {
         let ways = [
           item.examine, item.interview, item.test, item.notApplicableWhen, item.notTriggeredWhen,
         ].compactMap(\.self)
-        let hit = hit(
-          item.id, isSection: false, in: checklist, title: group.title, text: item.text,
-          others: item.expectedEvidence + ways + documents)
-        return hit?.field == .title ? nil : hit
+        func hit(_ title: LocalizedText?) -> Hit? {
+          self.hit(
+            item.id, isSection: false, in: checklist, title: title, text: item.text,
+            others: item.expectedEvidence + ways + documents)
+        }
+        if let own = hit(nil) { return own }
+        let helped = hit(group.title)
+        return helped?.field == .title ? nil : helped
       }
     }
   }
 
   private func hit(
-    _ id: String, isSection: Bool, in checklist: Checklist, title: LocalizedText,
+    _ id: String, isSection: Bool, in checklist: Checklist, title: LocalizedText?,
     text: LocalizedText? = nil, others: [LocalizedText] = []
   ) -> Hit? {
     let fields: [(Field, [LocalizedText])] = [
-      (.title, [title]), (.text, [text].compactMap(\.self)), (.other, others),
+      (.title, [title].compactMap(\.self)), (.text, [text].compactMap(\.self)), (.other, others),
     ]
     var open = Set(words).filter { !SearchText.folded(id).contains($0) }
     if open.isEmpty {
-      let shown = (text ?? title).text(for: languages[0])
+      let shown = (text ?? title ?? LocalizedText([:])).text(for: languages[0])
       return Hit(
         checklist: checklist.id, id: id, isSection: isSection, field: .id,
         language: shown.language, excerpt: SearchText.excerpt(of: shown.text, around: []))

@@ -10,8 +10,10 @@ package enum ChecklistPage {
   ) -> [Block] {
     let checklist = selection.checklist
     let parts = selection.parts.flatMap { part($0, checklist, overlay, wording) }
-    if !selection.isWhole { return parts }
-    return [.card(head(checklist, wording))] + attributes(checklist, wording) + parts
+    let named = Set(selection.parts.flatMap(\.groups).flatMap(\.items).compactMap(\.attribute))
+    let attributes = attributes(checklist.attributes.filter { named.contains($0.id) }, wording)
+    if !selection.isWhole { return parts + attributes }
+    return [.card(head(checklist, wording))] + attributes + parts
       + goals(checklist, wording) + documents(checklist, wording)
   }
 
@@ -25,7 +27,7 @@ package enum ChecklistPage {
       (.origin, origin(checklist.origin, wording)), (.publisher, wording.own(about.publisher)),
       (.licence, wording.own(about.licenceNote)), (.source, wording.own(about.source)),
       (.confidence, wording.own(about.confidence)), (.obligation, wording.own(about.obligation)),
-      (.rating, wording.own(checklist.scale.title)),
+      (.ratingScale, wording.own(checklist.scale.title)),
       (.items, wording.number(checklist.items.count)),
     ]
     return Card(
@@ -47,8 +49,11 @@ package enum ChecklistPage {
     facts.filter { !$0.1.isEmpty }.map { (wording.say($0.0), $0.1) }
   }
 
-  private static func attributes(_ checklist: Checklist, _ wording: Wording) -> [Block] {
-    checklist.attributes.map { attribute in
+  /// What each level of the attributes looks like: once for all processes.
+  private static func attributes(
+    _ attributes: [Checklist.Attribute], _ wording: Wording
+  ) -> [Block] {
+    attributes.map { attribute in
       .card(
         Card(
           title: wording.head(attribute.id, attribute.title), tone: .neutral,

@@ -528,6 +528,7 @@ extension Catalogue {
     .confidence: "درجة الثقة",
     .obligation: "درجة الإلزام",
     .partOf: "جزء من",
+    .ratingScale: "المقياس",
     .expectedEvidence: "الدليل المتوقع",
     .examineWay: "الفحص",
     .interviewWay: "المقابلة",

@@ -576,6 +576,7 @@ extension Catalogue {
     .confidence: "Confidence",
     .obligation: "Obligation",
     .partOf: "Part of",
+    .ratingScale: "Scale",
     .expectedEvidence: "Expected evidence",
     .examineWay: "Examine",
     .interviewWay: "Interview",

@@ -450,6 +450,7 @@ package enum Message: String, CaseIterable, Sendable {
   case confidence
   case obligation
   case partOf
+  case ratingScale
   case expectedEvidence
   case examineWay
   case interviewWay

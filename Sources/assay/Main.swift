@@ -11,7 +11,7 @@ enum Main {
       return
     }
     do {
-      try Assay.refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
+      try Assay.refuseUnknownCommand(Array(CommandLine.arguments.dropFirst()))
       var command = try Assay.parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
@@ -67,11 +67,19 @@ struct Assay: ParsableCommand {
 
   /// The parser calls an unknown command an unexpected argument; people want to know which one was
   /// meant.
-  static func refuseUnknownCommand(_ name: String?) throws {
+  static func refuseUnknownCommand(_ words: [String]) throws {
+    try refuse(words.first, "command", in: configuration)
+    guard words.first == ChecklistCommand.configuration.commandName else { return }
+    try refuse(words.dropFirst().first, "checklist command", in: ChecklistCommand.configuration)
+  }
+
+  private static func refuse(
+    _ name: String?, _ what: String, in configuration: CommandConfiguration
+  ) throws {
     let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard let name, !name.hasPrefix("-"), !known.contains(name) else { return }
     throw CommandFailure(
-      "there is no command '\(VisibleText.oneLine(name))'",
+      "there is no \(what) '\(VisibleText.oneLine(name))'",
       help: Suggestion.nearest(to: name, in: known).map { "did you mean '\($0)'?" }
         ?? "the commands are: \(known.joined(separator: ", "))", code: .usage)
   }

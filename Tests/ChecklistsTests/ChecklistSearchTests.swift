@@ -51,6 +51,11 @@ struct ChecklistSearchTests {
         "id 6.1: Service levels", "id 6.1-01: The catalogue of services is agreed",
         "id 6.1-02: A report is sent",
       ])
+    #expect(
+      found("service") == [
+        "title 6.1: Service levels", "text 6.1-01: The catalogue of services is agreed",
+        "other 6.1-02: Ask who reads the report on services",
+      ])
     #expect(found("service LEVELS") == ["title 6.1: Service levels"])
     #expect(
       found("services") == [

@@ -47,8 +47,8 @@ struct ChecklistDiffCommand: ParsableCommand {
     let counts =
       "\(what): \(part.added.count) added, \(part.withdrawn.count) withdrawn, \(part.changed.count) changed, \(part.unchanged) as they were"
     let lines =
-      part.added.map { line("+", $0.id, $0.after, in: .english) }
-      + part.withdrawn.map { line("-", $0.id, $0.before, in: .english) }
+      part.added.map { line("added", $0.id, $0.after, in: .english) }
+      + part.withdrawn.map { line("withdrawn", $0.id, $0.before, in: .english) }
       + part.changed.flatMap(changed)
     return [.paragraph([.text(counts, .english)])] + (lines.isEmpty ? [] : [.list(lines)])
   }
@@ -61,7 +61,7 @@ struct ChecklistDiffCommand: ParsableCommand {
           line("was", entry.id, LocalizedText($0, in: language), in: language)
         },
         entry.after?[language].map {
-          line("is ", entry.id, LocalizedText($0, in: language), in: language)
+          line("now", entry.id, LocalizedText($0, in: language), in: language)
         },
       ].compactMap(\.self)
     }

@@ -12,7 +12,7 @@ struct ChecklistHashesCommand: ParsableCommand {
       checklists/: whoever raises the revision puts it there.
 
       EXAMPLES
-        assay checklist hashes my-checklist > checklists/my-checklist/content.lock.yaml
+        assay checklist hashes my-checklist > content.lock.yaml
       """)
 
   @OptionGroup var options: SharedOptions
