@@ -36,7 +36,8 @@ struct OverlayCanaryTests {
       let words = line.split(separator: " ").map(String.init) + ["--overlay", "mine"]
       let found = try Program.run(words, in: folder.url, input: typed)
       #expect(found.status == 0, "\(line): \(found.messages)")
-      #expect(found.output.contains(Self.canary), "\(line)")
+      // In Arabic its identifier is isolated from the other words.
+      #expect(found.output.contains("canary-7f3a"), "\(line)")
     }
     #expect(try written(folder).isEmpty)
   }
