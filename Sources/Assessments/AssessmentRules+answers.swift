@@ -41,7 +41,7 @@ extension AssessmentRules {
 
   static let onAnswers: [AnswerRule] = [
     inPlan, peopleOfAnswer, evidenceOfAnswer, exception, voicesOnce, pendingVoices,
-    agreementReason, rater, date,
+    agreementReason, rater, date, automatic,
   ]
 
   /// All answers are walked through once, in the order of the checklist, each with all rules.
@@ -127,7 +127,10 @@ extension AssessmentRules {
           "item '\(item.id)' is not applicable by '\(by)' alone",
           help: "name somebody else as 'second-person'"))
     }
-    if item.notApplicableWhen == nil, item.kind != .attribute {
+    // Whoever chooses from a prompt says so by "not applicable"; that needs no condition.
+    if item.notApplicableWhen == nil, item.kind != .attribute,
+      around.checklist.selection == .whole
+    {
       found.append(
         Diagnostic(
           .noSuchException, at: answer.place,
@@ -187,6 +190,19 @@ extension AssessmentRules {
         .agreedByOther, at: answer.place(of: .agreedBy),
         "the rating of '\(item.id)' is agreed by '\(by)', whose role is \(member.role.rawValue)",
         help: "an assessor agrees ratings; others speak as voices")
+    ]
+  }
+
+  /// The fact of an automatic rule comes from the program; an answer to it would count nowhere.
+  private static func automatic(
+    _ answer: Answer, _ item: Item, _ around: AnswerSurroundings
+  ) -> [Diagnostic] {
+    guard !item.takesAnswer else { return [] }
+    return [
+      Diagnostic(
+        .automaticRule, at: answer.place,
+        "rule '\(item.id)' is answered, but the program gathers its fact",
+        help: "remove the answer; the report shows the fact")
     ]
   }
 

@@ -14,6 +14,19 @@ package final class Checklist: Sendable {
     case maturity
     /// Requirements of a standard.
     case conformity
+    /// Things that are there or are not, each counted by itself.
+    case inventory
+    /// Process attributes on an achievement scale, from which a capability level follows.
+    case capability
+    /// Rules of a source, held against facts; nothing is concluded from them.
+    case rules
+  }
+
+  /// Whether the whole list is meant, or a team chooses from it.
+  package enum Selection: String, CaseIterable, Sendable {
+    case whole
+    /// A prompt: what a team does not choose is not applicable and drops out of totals.
+    case prompt
   }
 
   /// Who brings it along.
@@ -27,6 +40,7 @@ package final class Checklist: Sendable {
   package let id: String
   package let kind: Kind
   package let origin: Origin
+  package let selection: Selection
   package let title: LocalizedText
   package let edition: String
   package let revision: String
@@ -55,7 +69,8 @@ package final class Checklist: Sendable {
   private let positions: [String: Int]
 
   package init(
-    id: String, kind: Kind, title: LocalizedText, edition: String, revision: String, about: About,
+    id: String, kind: Kind, selection: Selection = .whole, title: LocalizedText, edition: String,
+    revision: String, about: About,
     scale: Scale, scoring: ScoringChoice, roles: [Role] = [], attributes: [Attribute] = [],
     sections: [Section], groups: [Group], goals: [Goal] = [], flow: [Flow] = [],
     documents: [Document] = [], readiness: [ReadinessTopic] = [],
@@ -64,6 +79,7 @@ package final class Checklist: Sendable {
     self.id = id
     self.kind = kind
     self.origin = origin
+    self.selection = selection
     self.title = title
     self.edition = edition
     self.revision = revision
@@ -141,24 +157,6 @@ extension Checklist {
     package init(id: String, title: LocalizedText) {
       self.id = id
       self.title = title
-    }
-  }
-
-  /// A maturity attribute with what each level looks like; it stands once for all processes.
-  package struct Attribute: Sendable {
-    package let id: String
-    package let title: LocalizedText
-    package let levels: [(value: ExactDecimal, text: LocalizedText)]
-    package let place: Place
-
-    package init(
-      id: String, title: LocalizedText, levels: [(value: ExactDecimal, text: LocalizedText)],
-      place: Place
-    ) {
-      self.id = id
-      self.title = title
-      self.levels = levels
-      self.place = place
     }
   }
 

@@ -9,7 +9,7 @@ package enum ChecklistRules {
 
   package static let all: [Rule] = [
     uniqueIdentifiers, itemKinds, declaredCounts, accountability, references, languages, levels,
-    weights, parents, demandedDocuments, sectionCounts,
+    weights, parents, demandedDocuments, sectionCounts, ruleKeys, capabilityAttributes,
   ]
 
   package static func check(_ checklist: Checklist) -> [Diagnostic] {
@@ -46,12 +46,7 @@ package enum ChecklistRules {
 
   /// Items are of the types that the checklist's kind knows, and a role says which and how.
   static func itemKinds(_ checklist: Checklist) -> [Diagnostic] {
-    let known: [Item.Kind] =
-      switch checklist.kind {
-      case .gates: [.entry, .activity, .exit, .role]
-      case .maturity: [.attribute]
-      case .conformity: [.requirement, .element]
-      }
+    let known = checklist.kind.itemKinds
     return checklist.items.flatMap { item -> [Diagnostic] in
       if !known.contains(item.kind) {
         return [
@@ -184,101 +179,6 @@ package enum ChecklistRules {
   static func weights(_ checklist: Checklist) -> [Diagnostic] {
     checklist.items.filter { $0.weight.units <= 0 }.map {
       Diagnostic(.badWeight, at: $0.place, "item '\($0.id)' has weight \($0.weight)")
-    }
-  }
-}
-
-extension Checklist {
-  /// Every localized text for readers, with what it belongs to.
-  var texts: [(LocalizedText, what: String, Place)] {
-    var all: [(LocalizedText, String, Place)] = [(title, "the title", place)]
-    all += [about.publisher, about.licenceNote, about.source, about.confidence]
-      .map { ($0, "the description", place) }
-    for section in allSections {
-      let own = [section.title, section.aim, section.benefit, section.consequence]
-        .compactMap { $0 }
-      all += own.map { ($0, "section '\(section.id)'", section.place) }
-    }
-    // A section is told once, not again as a group; an attribute once, not with each subject.
-    let sections = Set(allSections.map(\.id))
-    for group in groups where !sections.contains(group.id) {
-      all.append((group.title, "subject '\(group.id)'", group.place))
-    }
-    for item in items where item.kind != .attribute {
-      let own = [
-        item.text, item.notApplicableWhen, item.notTriggeredWhen, item.examine, item.interview,
-        item.test,
-      ]
-      all += (own.compactMap { $0 } + item.expectedEvidence)
-        .map { ($0, "item '\(item.id)'", item.place) }
-    }
-    for attribute in attributes {
-      all += ([attribute.title] + attribute.levels.map(\.text))
-        .map { ($0, "attribute '\(attribute.id)'", attribute.place) }
-    }
-    for goal in goals {
-      all += ([goal.text] + goal.metrics).map { ($0, "goal '\(goal.id)'", goal.place) }
-    }
-    all += flow.map { ($0.reason, "the flow from '\($0.from)'", $0.place) }
-    all += roles.map { ($0.title, "role '\($0.id)'", place) }
-    all += documents.map { ($0.title, "document '\($0.id)'", $0.place) }
-    all += readiness.map { ($0.title, "topic '\($0.id)'", $0.place) }
-    return all
-  }
-}
-
-/// What must hold within a scale.
-package enum ScaleRules {
-  package static func check(_ scale: Scale) -> [Diagnostic] {
-    bounds(scale) + refinement(scale) + range(scale) + names(scale)
-  }
-
-  /// The upper bounds rise from the lowest rating to the highest.
-  private static func bounds(_ scale: Scale) -> [Diagnostic] {
-    [scale.ratings, scale.refinement].flatMap { ratings -> [Diagnostic] in
-      let bounds = ratings.compactMap(\.upTo)
-      guard zip(bounds, bounds.dropFirst()).contains(where: { $0 >= $1 }) else { return [] }
-      return [
-        Diagnostic(
-          .badScale, at: scale.place, "the bounds of scale '\(scale.id)' do not rise",
-          help: "order the ratings from lowest to highest")
-      ]
-    }
-  }
-
-  private static func refinement(_ scale: Scale) -> [Diagnostic] {
-    let known = scale.ratings.map(\.id)
-    return scale.refinement.filter { !known.contains($0.coarse ?? "") }.map {
-      Diagnostic(
-        .badScale, at: scale.place,
-        "refinement '\($0.id)' is part of '\($0.coarse ?? "")', which is not a rating")
-    }
-  }
-
-  private static func range(_ scale: Scale) -> [Diagnostic] {
-    guard let range = scale.range else { return [] }
-    var found: [Diagnostic] = []
-    if range.step.units <= 0 || range.minimum >= range.maximum {
-      found.append(
-        Diagnostic(
-          .badScale, at: scale.place,
-          "scale '\(scale.id)' runs from \(range.minimum) to \(range.maximum) in steps of \(range.step)"
-        ))
-    }
-    for level in range.levels where level.value < range.minimum || level.value > range.maximum {
-      found.append(
-        Diagnostic(
-          .badScale, at: scale.place, "level \(level.value) lies outside scale '\(scale.id)'"))
-    }
-    return found
-  }
-
-  private static func names(_ scale: Scale) -> [Diagnostic] {
-    let ids = (scale.ratings + scale.refinement).map(\.id)
-    let repeated = Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
-    return repeated.map {
-      Diagnostic(
-        .duplicateIdentifier, at: scale.place, "rating '\($0)' stands twice in scale '\(scale.id)'")
     }
   }
 }

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Text
 
-/// One assessable thing of a checklist: a requirement, an attribute of a process, or a criterion.
+/// One assessable thing of a checklist: a requirement, an attribute of a process, a criterion or a rule.
 ///
 /// It never changes. It is a class, so that scores share it instead of copying its many fields.
 package final class Item: Sendable {
@@ -20,6 +20,25 @@ package final class Item: Sendable {
     case requirement
     /// One of the things that a requirement lists; the requirement falls with it.
     case element
+    /// Something that is there or is not, counted by itself.
+    case criterion
+    /// A rule of a source, held against facts.
+    case rule
+  }
+
+  /// How it is found out whether a rule holds.
+  package enum Check: String, CaseIterable, Sendable {
+    /// The program gathers a fact from the assessment; nobody answers.
+    case automatic
+    /// Somebody is asked.
+    case question
+    /// Somebody looks.
+    case manual
+  }
+
+  /// What the source says that a rule does; nothing that Assay concludes.
+  package enum Effect: String, CaseIterable, Sendable {
+    case blocks, warning, information
   }
 
   /// The phase of plan, do, check, act (ISO/IEC 20000-1:2011, introduction) to which an item belongs.
@@ -59,6 +78,12 @@ package final class Item: Sendable {
   package let assignment: Assignment?
   /// For an attribute: which one.
   package let attribute: String?
+  /// For a criterion that is a measure: in what it is told, such as requests per hour.
+  package let unit: LocalizedText?
+  /// For a rule: how it is looked at, what the source makes of it, and the fact of an automatic one.
+  package let check: Check?
+  package let effect: Effect?
+  package let fact: FactName?
   /// The condition under which "not applicable" may be answered; nil where the source has none.
   package let notApplicableWhen: LocalizedText?
   /// The condition under which no case of it can occur in a period; nil where none is needed.
@@ -80,6 +105,7 @@ package final class Item: Sendable {
   package init(
     id: String, kind: Kind, text: LocalizedText, group: String, parent: String? = nil,
     role: String? = nil, assignment: Assignment? = nil, attribute: String? = nil,
+    unit: LocalizedText? = nil, check: Check? = nil, effect: Effect? = nil, fact: FactName? = nil,
     notApplicableWhen: LocalizedText? = nil, notTriggeredWhen: LocalizedText? = nil,
     phase: Phase? = nil, confidence: Confidence? = nil, documents: [String] = [],
     expectedEvidence: [LocalizedText] = [],
@@ -94,6 +120,10 @@ package final class Item: Sendable {
     self.role = role
     self.assignment = assignment
     self.attribute = attribute
+    self.unit = unit
+    self.check = check
+    self.effect = effect
+    self.fact = fact
     self.notApplicableWhen = notApplicableWhen
     self.notTriggeredWhen = notTriggeredWhen
     self.phase = phase
@@ -107,6 +137,11 @@ package final class Item: Sendable {
     self.related = related
     self.place = place
   }
+}
+
+extension Item {
+  /// Whether somebody answers it; the facts of automatic rules come from the program.
+  package var takesAnswer: Bool { check != .automatic }
 }
 
 /// An item of a certain checklist, as it is written in files: `oman-itsdf-2020/OM-1-EN-1`.

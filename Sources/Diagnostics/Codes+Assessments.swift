@@ -206,12 +206,20 @@ extension DiagnosticCode {
       """,
     mend: "Correct edition and revision in one of the two files, or remove the entry.")
 
+  package static let automaticRule = DiagnosticCode(
+    "A032", "an answer to an automatic rule",
+    meaning: """
+      For an automatic rule the program gathers a fact from the assessment and shows it. An answer \
+      to it would stand in no figure and could contradict the fact.
+      """,
+    mend: "Remove the answer. Where people have to answer, the rule is a question or manual.")
+
   static let assessmentCodes: [DiagnosticCode] = [
     unknownItem, wrongChecklist, wrongEdition, unknownEvidence, unknownPerson, noReason,
     noSecondPerson, keyOfOtherStatus, tooFewVoices, noReasonForRating, notInPlan, noSuchException,
     unknownChecklist, notCriteria, unknownPlan, unknownProfile, wrongUnit, unknownAction,
     evidencePath, evidenceMissing, evidenceChanged, gradeWithoutNonconformity, outsideTime,
     recommendationInAudit, noApprover, agreedByOther, otherSuggestion, unknownDocument,
-    unknownProcess, changedChecklist, otherLock,
+    unknownProcess, changedChecklist, otherLock, automaticRule,
   ]
 }

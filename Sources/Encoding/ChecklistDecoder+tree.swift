@@ -13,10 +13,10 @@ extension ChecklistDecoder {
   static let itemKeys: KeyNames = [
     "id", "type", "parent", "text", "pdca", "documents", "confidence", "assignment", "role",
     "not-applicable-when", "not-triggered-when", "evidence", "examine", "interview", "test",
-    "weight", "related",
+    "weight", "related", "unit", "check", "effect", "fact",
   ]
   static let subjectKeys: KeyNames = ["id", "title", "related"]
-  static let attributeKeys: KeyNames = ["id", "title", "levels"]
+  static let attributeKeys: KeyNames = ["id", "title", "levels", "capability-level", "outcomes"]
   static let goalKeys: KeyNames = ["id", "text", "practices", "metrics"]
   static let flowKeys: KeyNames = ["from", "to", "kind", "reason"]
   static let documentKeys: KeyNames = ["id", "kind", "demanded", "title"]
@@ -81,6 +81,10 @@ extension ChecklistDecoder {
       id: id ?? "", kind: kind ?? .requirement, text: text ?? LocalizedText([:]), group: group,
       parent: fields.optionalIdentifier("parent"), role: fields.optionalIdentifier("role"),
       assignment: fields.optionalWord("assignment", as: Item.Assignment.self),
+      unit: fields.optionalLocalized("unit"),
+      check: fields.optionalWord("check", as: Item.Check.self),
+      effect: fields.optionalWord("effect", as: Item.Effect.self),
+      fact: fields.optionalWord("fact", as: FactName.self),
       notApplicableWhen: fields.condition("not-applicable-when"),
       notTriggeredWhen: fields.condition("not-triggered-when"),
       phase: fields.optionalWord("pdca", as: Item.Phase.self),
@@ -110,25 +114,6 @@ extension ChecklistDecoder {
     }
     return Checklist.Group(
       id: id, title: title, path: path, related: related, items: items, place: place)
-  }
-
-  func attribute(_ node: YAMLNode) -> Checklist.Attribute? {
-    guard let fields = Fields(node, "the attribute", keys: Self.attributeKeys, problems: problems)
-    else { return nil }
-    let id = fields.identifier("id") ?? ""
-    let title = fields.localized("title") ?? LocalizedText([:])
-    let levels = fields.list("levels").compactMap { node -> (ExactDecimal, LocalizedText)? in
-      guard
-        let level = Fields(
-          node, "the level of '\(id)'", keys: ["level", "text"], problems: problems)
-      else { return nil }
-      let value = level.decimal("level")
-      let text = level.localized("text")
-      guard let value, let text else { return nil }
-      return (value, text)
-    }
-    return Checklist.Attribute(
-      id: id, title: title, levels: levels, place: fields.place(of: "id"))
   }
 
   func role(_ node: YAMLNode) -> Checklist.Role? {

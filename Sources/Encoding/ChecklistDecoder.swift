@@ -6,7 +6,8 @@ internal import Text
 /// Reads `checklists/<id>/checklist.yaml`.
 package struct ChecklistDecoder {
   static let keys: KeyNames = [
-    "id", "kind", "title", "edition", "revision", "publisher", "licence-note", "languages",
+    "id", "kind", "selection", "title", "edition", "revision", "publisher", "licence-note",
+    "languages",
     "source", "confidence", "obligation", "scale", "scoring", "counts", "roles", "attributes",
     "sections", "parts", "goals", "flow", "documents", "readiness",
   ]
@@ -42,6 +43,7 @@ package struct ChecklistDecoder {
     }
     let id = fields.identifier("id")
     let kind = fields.word("kind", as: Checklist.Kind.self)
+    let selection = fields.optionalWord("selection", as: Checklist.Selection.self)
     let title = fields.localized("title")
     let edition = fields.identifier("edition")
     let revision = fields.identifier("revision")
@@ -66,8 +68,9 @@ package struct ChecklistDecoder {
       let scoring, !sections.isEmpty
     else { return nil }
     return Checklist(
-      id: id, kind: kind, title: title, edition: edition, revision: revision, about: about,
-      scale: scale, scoring: scoring, roles: roles, attributes: attributes, sections: sections,
+      id: id, kind: kind, selection: selection ?? .whole, title: title, edition: edition,
+      revision: revision, about: about, scale: scale, scoring: scoring, roles: roles,
+      attributes: attributes, sections: sections,
       groups: groups, goals: goals, flow: flow, documents: documents, readiness: readiness,
       declaredCounts: counts, origin: library.shipped.contains(id) ? .shipped : .thirdParty,
       place: fields.place(of: "id"))

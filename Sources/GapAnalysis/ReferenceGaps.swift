@@ -26,9 +26,10 @@ package struct ReferenceGaps: Sendable {
   private static func table(
     _ score: ChecklistScore, _ values: ReferenceProfile.Values
   ) -> GapTable {
-    switch score.checklist.kind {
-    case .maturity: MaturityGaps.table(score, values)
-    case .gates, .conformity: CountGaps.table(score, values)
+    switch score.checklist.kind.figures {
+    case .values: MaturityGaps.table(score, values)
+    // Where nothing is counted the table has no rows, and so the profile is no reference.
+    case .counts, .facts: CountGaps.table(score, values)
     }
   }
 
@@ -56,13 +57,14 @@ extension Array {
   }
 }
 
-/// Gap tables of maturity checklists: overall and each attribute, in levels.
+/// Gap tables of checklists of maturity and capability: overall and each attribute, in levels and
+/// ratings.
 enum MaturityGaps {
   static func columns(_ checklist: Checklist) -> [GapColumn] {
     [.overall] + checklist.attributes.map { .attribute($0.id) }
   }
 
-  static func places(_ checklist: Checklist) -> Int { checklist.scale.range?.step.places ?? 2 }
+  static func places(_ checklist: Checklist) -> Int { checklist.scale.range?.step.places ?? 0 }
 
   /// The overall of both sides is taken on the same attributes: those that are rated and have a
   /// reference. Where none is, the reference stands alone. Groups for which the profile has no
@@ -70,13 +72,22 @@ enum MaturityGaps {
   static func table(_ score: ChecklistScore, _ values: ReferenceProfile.Values) -> GapTable {
     let rows = score.groups.compactMap { group -> GapTable.Row? in
       let pairs = group.items.map { item in
-        (assessed: item.value, reference: values.value(for: item.item).map { Rational($0) })
+        (
+          item: item.item, assessed: item.value,
+          reference: values.value(for: item.item).map { Rational($0) }
+        )
       }
       guard pairs.contains(where: { $0.reference != nil }) else { return nil }
       let both = pairs.filter { $0.assessed != nil && $0.reference != nil }
-      let references = (both.isEmpty ? pairs : both).compactMap(\.reference)
+      let held = both.isEmpty ? pairs : both
+      let assessed = both.compactMap { pair in
+        pair.assessed.map { ItemValue(item: pair.item, value: $0) }
+      }
+      let references = held.compactMap { pair in
+        pair.reference.map { ItemValue(item: pair.item, value: $0) }
+      }
       let overall = GapCell(
-        assessed: score.checklist.overall(of: both.compactMap(\.assessed)).map { Measure($0) },
+        assessed: score.checklist.overall(of: assessed).map { Measure($0) },
         reference: score.checklist.overall(of: references).map { Measure($0) })
       let attributes = pairs.map { pair in
         GapCell(
@@ -94,7 +105,7 @@ enum MaturityGaps {
 }
 
 /// Gap tables of what is counted: criteria met for a practice and each of its steps, requirements
-/// conforming for a clause.
+/// conforming for a clause, things that are there for a section.
 enum CountGaps {
   static func columns(_ checklist: Checklist) -> [GapColumn] {
     checklist.kind == .gates ? [.overall] + GatesModel.stepKinds.map { .step($0) } : [.overall]

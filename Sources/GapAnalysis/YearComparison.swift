@@ -55,7 +55,7 @@ package struct YearComparison: Sendable {
     let table = showsDifferences ? Self.table(now, before) : Self.emptyTable(now.checklist)
     self.table = table
     bridge =
-      now.checklist.kind != .maturity && showsDifferences ? CountBridge(now, before) : nil
+      now.checklist.kind.figures == .counts && showsDifferences ? CountBridge(now, before) : nil
     noise = Self.noise(table, now.checklist)
   }
 
@@ -83,7 +83,7 @@ package struct YearComparison: Sendable {
   }
 
   private static func emptyTable(_ checklist: Checklist) -> GapTable {
-    let isMaturity = checklist.kind == .maturity
+    let isMaturity = checklist.kind.figures == .values
     return GapTable(
       checklist: checklist,
       columns: isMaturity ? MaturityGaps.columns(checklist) : CountGaps.columns(checklist),
@@ -94,7 +94,9 @@ package struct YearComparison: Sendable {
   /// Both sides computed on the matched items of each group.
   private static func table(_ now: ChecklistScore, _ before: ChecklistScore) -> GapTable {
     let empty = emptyTable(now.checklist)
-    let makeRow = now.checklist.kind == .maturity ? valueRow : countRow
+    // Answers to rules are compared one by one; there is nothing to hold against each other in sum.
+    guard now.checklist.kind.figures != .facts else { return empty }
+    let makeRow = now.checklist.kind.figures == .values ? valueRow : countRow
     let rows = now.groups.compactMap { group in
       before.group(group.group.id).map { makeRow(group, $0, empty.columns, now.checklist) }
     }
@@ -113,7 +115,10 @@ package struct YearComparison: Sendable {
       if case .attribute(let id) = column {
         return items.first { $0.item.attribute == id }?.value.map { Measure($0) }
       }
-      return checklist.overall(of: items.compactMap(\.value)).map { Measure($0) }
+      let values = items.compactMap { item in
+        item.value.map { ItemValue(item: item.item, value: $0) }
+      }
+      return checklist.overall(of: values).map { Measure($0) }
     }
     return GapTable.Row(
       group: now.group,

@@ -36,7 +36,7 @@ package struct InterviewMatter: Sendable {
         let known = library.checklists[criteria.checklist]
       else { return [] }
       return known.groups.filter(criteria.covers).flatMap { group in
-        group.items.filter { item in
+        group.items.filter(\.takesAnswer).filter { item in
           section.map { $0 == item.id || $0 == group.id || group.path.contains($0) } ?? true
         }.map { InterviewItem(checklist: known, group: group, item: $0) }
       }

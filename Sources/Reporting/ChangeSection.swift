@@ -43,10 +43,13 @@ enum ChangeSection {
       blocks += named(.regressionsTitle, change.regressions, checklist, wording)
       blocks += named(.improvementsTitle, change.improvements, checklist, wording)
       if let bridge = change.bridge { blocks.append(.table(table(bridge, change, wording))) }
-      blocks.append(
-        .table(
-          GapTableWords.table(
-            change.table, reference: .identifier(change.earlier.description), wording)))
+      // Where answers are not put together there is no table, only the changed ones by name.
+      if !change.table.rows.isEmpty || checklist.kind.figures != .facts {
+        blocks.append(
+          .table(
+            GapTableWords.table(
+              change.table, reference: .identifier(change.earlier.description), wording)))
+      }
       blocks += noise(change, wording)
     }
     if !change.newlyRated.isEmpty {
@@ -131,7 +134,12 @@ enum ChangeSection {
   private static func table(
     _ bridge: CountBridge, _ change: YearComparison, _ wording: Wording
   ) -> ReportTable {
-    let isConformity = change.checklist.kind == .conformity
+    let title: Message =
+      switch change.checklist.kind {
+      case .conformity: .conformityBridgeTitle
+      case .inventory: .inventoryBridgeTitle
+      default: .bridgeTitle
+      }
     func row(_ message: Message, _ value: Int, isTotal: Bool = false) -> ReportTable.Row {
       .init(
         [
@@ -141,10 +149,10 @@ enum ChangeSection {
         ], isEmphasised: isTotal)
     }
     return ReportTable(
-      caption: wording.say(isConformity ? .conformityBridgeTitle : .bridgeTitle),
+      caption: wording.say(title),
       columns: [
         .init(wording.say(.part)),
-        .init(wording.say(isConformity ? .requirements : .criteria), .number),
+        .init(wording.say(KindWords.figure(change.checklist.kind)), .number),
       ],
       rows: [
         row(.bridgeBefore, bridge.before, isTotal: true),

@@ -14,36 +14,47 @@ package enum CommandTables {
 
   private static func scores(_ score: ChecklistScore, _ wording: Wording) -> ReportTable {
     let kind = score.checklist.kind
-    let isMaturity = kind == .maturity
+    let isValue = kind.figures == .values
+    let hasMean = score.groups.contains { $0.mean != nil }
+    let hasClimb = score.groups.contains { $0.climb != nil }
     let places = MaturityWords.places(score.checklist)
     let steps = kind == .gates ? GatesModel.stepKinds : []
-    let unit: Message =
-      switch kind {
-      case .maturity: .value
-      case .gates: .criteria
-      case .conformity: .requirements
-      }
     let rows = score.groups.map { group in
       ReportTable.Row(
         [
           .init(.identifier(group.group.id)), .init(wording.own(group.group.title)),
-          .init(value(group.score, isMaturity, places, wording)),
+          .init(value(group.score, isValue, places, wording)),
           .init(range(group.score, places, wording)),
           .init(wording.share(group.score.coverage)),
         ]
           + steps.map { kind in
             .init(
               group.step(kind).map { wording.say(GateWords.state($0.state, of: kind)) } ?? .empty)
-          })
+          }
+          + (hasMean ? [.init(mean(group, wording))] : [])
+          + (hasClimb ? [.init(CapabilitySection.stops(group, wording))] : []))
     }
     return ReportTable(
       caption: wording.own(score.checklist.title) + wording.thirdParty(score.checklist),
       columns: [
-        .init(wording.say(.identifier)), .init(wording.say(kind == .conformity ? .clause : .group)),
-        .init(wording.say(unit), .number), .init(wording.say(.range), .number),
+        .init(wording.say(.identifier)), .init(wording.say(KindWords.group(kind))),
+        .init(wording.say(KindWords.figure(kind)), .number), .init(wording.say(.range), .number),
         .init(wording.say(.rated), .number),
-      ] + steps.map { .init(wording.say(GateWords.step($0))) },
-      rows: rows + (kind == .conformity ? [whole(score, wording)] : []))
+      ] + steps.map { .init(wording.say(GateWords.step($0))) }
+        + (hasMean ? [.init(wording.say(.meanBeside), .number)] : [])
+        + (hasClimb ? [.init(wording.say(.stopsClimb))] : []),
+      rows: rows + (kind == .conformity || kind == .inventory ? [whole(score, wording)] : []),
+      notes: notes(score.checklist, wording))
+  }
+
+  private static func notes(_ checklist: Checklist, _ wording: Wording) -> [Phrase] {
+    if checklist.selection == .prompt { return [wording.say(.promptNote)] }
+    return checklist.kind == .rules ? [wording.say(.rulesNotice)] : []
+  }
+
+  private static func mean(_ group: GroupScore, _ wording: Wording) -> Phrase {
+    group.mean.map { wording.number($0, places: MaturityWords.meanPlaces) }
+      ?? wording.say(.noBasisSign)
   }
 
   private static func whole(_ score: ChecklistScore, _ wording: Wording) -> ReportTable.Row {
@@ -63,11 +74,11 @@ package enum CommandTables {
   }
 
   private static func value(
-    _ score: Score, _ isMaturity: Bool, _ places: Int, _ wording: Wording
+    _ score: Score, _ isValue: Bool, _ places: Int, _ wording: Wording
   ) -> Phrase {
     guard let value = score.value else { return wording.say(.noBasis) }
     let shown = wording.number(value, places: places)
-    if isMaturity { return shown }
+    if isValue { return shown }
     return wording.say(
       .countOfTotal, ["count": shown, "total": wording.number(score.possible, places: 0)])
   }

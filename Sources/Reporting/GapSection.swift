@@ -19,7 +19,7 @@ enum GapSection {
     }
     for analysis in withTarget {
       guard let gaps = analysis.target else { continue }
-      if analysis.checklist.kind != .maturity {
+      if analysis.checklist.kind.figures == .counts {
         blocks.append(
           .table(GapTableWords.table(gaps.table, reference: wording.say(.target), wording)))
       }

@@ -13,13 +13,16 @@ enum GapTableWords {
     if table.rows.contains(where: { row in row.cells.contains { $0.difference == nil } }) {
       notes.append(wording.say(.noBasisNote))
     }
-    if table.checklist.kind != .maturity { notes.append(wording.say(.gateGapNote)) }
+    if table.checklist.kind.figures == .counts { notes.append(wording.say(.gateGapNote)) }
     if table.rows.contains(where: { row in row.matched.map { !$0.isComplete } ?? false }) {
       notes.append(wording.say(.matchedNote))
     }
     return ReportTable(
       caption: wording.say(.gapTableCaption, ["reference": reference]),
-      columns: [.init(wording.say(.group)), .init(wording.say(.row))]
+      columns: [
+        .init(wording.say(table.checklist.kind == .inventory ? .section : .group)),
+        .init(wording.say(.row)),
+      ]
         + table.columns.map { .init(title($0, table.checklist, wording), .number) },
       rows: table.rows.flatMap { rows($0, table, reference, wording) }, headColumns: 2,
       notes: notes)
@@ -40,8 +43,12 @@ enum GapTableWords {
   ) -> [ReportTable.Row] {
     let head =
       wording.head(row.group.id, row.group.title)
-    func measure(_ measure: Measure?) -> ReportTable.Cell {
+    func measure(_ measure: Measure?, _ column: GapColumn) -> ReportTable.Cell {
       guard let measure else { return .init(wording.say(.noBasisSign)) }
+      // Where a column holds ratings with names, the name says more than its position.
+      if case .attribute = column, !table.checklist.scale.ratings.isEmpty {
+        return .init(RatingWords.position(measure.value, table.checklist, wording))
+      }
       if let total = measure.of {
         return .init(
           wording.say(
@@ -53,11 +60,13 @@ enum GapTableWords {
       }
       return .init(wording.number(measure.value, places: table.places))
     }
+    let cells = Array(zip(row.cells, table.columns))
     return [
       .init(
         [.init(head, rows: 3), .init(wording.say(.assessed))]
-          + row.cells.map { measure($0.assessed) }),
-      .init([.init(.empty, rows: 0), .init(reference)] + row.cells.map { measure($0.reference) }),
+          + cells.map { measure($0.assessed, $1) }),
+      .init(
+        [.init(.empty, rows: 0), .init(reference)] + cells.map { measure($0.reference, $1) }),
       .init(
         [.init(.empty, rows: 0), .init(wording.say(.difference))]
           + row.cells.map { difference($0, table.places, wording) }, isEmphasised: true),

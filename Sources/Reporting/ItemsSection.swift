@@ -32,7 +32,7 @@ enum ItemsSection {
     _ item: ItemScore, _ checklist: Checklist, _ wording: Wording
   ) -> ReportTable.Row {
     let tone: Tone =
-      checklist.kind == .maturity
+      checklist.scale.range != nil
       ? MaturityWords.tone(item.value, checklist) : RatingWords.tone(item.segment, checklist)
     return .init([
       .init(.identifier(item.item.id)), .init(wording.own(item.item.text)),

@@ -109,6 +109,10 @@ package struct ScoreDocument: Encodable {
     let possible: NumberDocument
     let rated: CountDocument
     let tally: [String: Int]
+    /// Beside a value that is no mean.
+    let mean: NumberDocument?
+    /// What keeps a process from the next capability level.
+    let stops: [StopDocument]?
     let steps: [String: String]?
     let observations: [String]?
     let requirements: [RequirementDocument]?
@@ -125,6 +129,8 @@ package struct ScoreDocument: Encodable {
       possible = NumberDocument(group.score.possible, places: places)
       rated = CountDocument(group.score.coverage)
       tally = group.tally.document(checklist)
+      mean = NumberDocument(group.mean, places: MaturityWords.meanPlaces)
+      stops = group.climb.map { climb in climb.stops.map { StopDocument($0) } }
       let states = group.steps.map { ($0.kind.rawValue, $0.state.rawValue) }
       steps = states.isEmpty ? nil : Dictionary(states, uniquingKeysWith: { first, _ in first })
       observations = group.steps.isEmpty ? nil : group.observations.map(\.rawValue)
@@ -132,6 +138,16 @@ package struct ScoreDocument: Encodable {
         checklist.kind == .conformity
         ? group.counted.map { RequirementDocument($0, checklist) } : nil
       items = group.items.map { ItemDocument($0) }
+    }
+  }
+
+  struct StopDocument: Encodable {
+    let item: String
+    let reason: String
+
+    init(_ stop: CapabilityClimb.Stop) {
+      item = stop.item.item.id
+      reason = stop.reason.rawValue
     }
   }
 

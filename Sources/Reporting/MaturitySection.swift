@@ -146,21 +146,32 @@ enum MaturitySection {
     func cell(_ value: Rational?) -> ReportTable.Cell {
       .init(value.map { wording.number($0, places: places) } ?? wording.say(.noBasisSign))
     }
+    // Only a model whose value is no mean tells one beside it.
+    let hasMean = analysis.score.groups.contains { $0.mean != nil }
+    func mean(_ group: GroupScore) -> [ReportTable.Cell] {
+      guard hasMean else { return [] }
+      return [
+        .init(
+          group.mean.map { wording.number($0, places: MaturityWords.meanPlaces) }
+            ?? wording.say(.noBasisSign))
+      ]
+    }
     return ReportTable(
       caption: wording.say(.valuesByProcess),
-      columns: [
-        .init(wording.say(.process)), .init(wording.say(.value), .number),
-        .init(wording.say(.lowest), .number), .init(wording.say(.highest), .number),
-        .init(wording.say(.attributesRated), .number), .init(wording.say(.earlierShort), .number),
-        .init(wording.say(.related)),
-      ],
+      columns: [.init(wording.say(.process)), .init(wording.say(.value), .number)]
+        + (hasMean ? [.init(wording.say(.meanBeside), .number)] : []) + [
+          .init(wording.say(.lowest), .number), .init(wording.say(.highest), .number),
+          .init(wording.say(.attributesRated), .number), .init(wording.say(.earlierShort), .number),
+          .init(wording.say(.related)),
+        ],
       rows: analysis.score.groups.map { group in
-        .init([
-          .init(wording.head(group.group.id, group.group.title)), cell(group.score.value),
-          cell(group.score.range?.low), cell(group.score.range?.high),
-          .init(wording.share(group.score.coverage)), cell(earlier(analysis, group)),
-          .init(wording.identifiers(group.group.related)),
-        ])
+        .init(
+          [.init(wording.head(group.group.id, group.group.title)), cell(group.score.value)]
+            + mean(group) + [
+              cell(group.score.range?.low), cell(group.score.range?.high),
+              .init(wording.share(group.score.coverage)), cell(earlier(analysis, group)),
+              .init(wording.identifiers(group.group.related)),
+            ])
       })
   }
 
@@ -218,47 +229,5 @@ enum MaturitySection {
                   ?? wording.say(.noBasis)),
             ] + group.items.map { .init(RatingWords.result($0, checklist, wording)) })
         }))
-  }
-
-  // MARK: Gap tables
-
-  private static func kind(_ kind: ReferenceProfile.Provenance.Kind) -> Message {
-    switch kind {
-    case .ownHistory: .benchmarkOwnHistory
-    case .directPeers: .benchmarkDirectPeers
-    case .outsideNorm: .benchmarkOutsideNorm
-    case .otherUnits: .benchmarkOtherUnits
-    case .illustration: .benchmarkIllustration
-    }
-  }
-
-  private static func gapTable(
-    _ gaps: ReferenceGaps, _ analysis: ChecklistAnalysis, _ wording: Wording
-  ) -> [Block] {
-    let isBenchmark = gaps.profile.isBenchmark
-    var blocks: [Block] = [
-      .heading(
-        wording.say(
-          isBenchmark ? .againstBenchmark : .againstTarget,
-          ["name": wording.own(gaps.profile.title)]))
-    ]
-    if case .benchmark(let provenance) = gaps.profile.kind {
-      blocks.append(.notice(wording.own(provenance.caution)))
-      blocks.append(
-        .paragraph(
-          wording.say(
-            .provenance,
-            [
-              "source": wording.own(provenance.source), "date": wording.own(provenance.date),
-              "population": wording.own(provenance.population),
-              "method": wording.own(provenance.method),
-              "kind": wording.say(kind(provenance.kind)),
-            ])))
-    }
-    blocks.append(
-      .table(
-        GapTableWords.table(
-          gaps.table, reference: wording.say(isBenchmark ? .benchmark : .target), wording)))
-    return blocks
   }
 }

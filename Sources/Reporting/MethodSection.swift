@@ -12,7 +12,9 @@ enum MethodSection {
       blocks.append(.heading(wording.own(analysis.checklist.title)))
       blocks.append(.paragraph(model(analysis.checklist, wording)))
       blocks.append(.table(scale(analysis.checklist.scale, wording)))
-      if !analysis.checklist.attributes.isEmpty {
+      if analysis.checklist.kind == .capability {
+        blocks.append(.table(outcomes(analysis.checklist, wording)))
+      } else if !analysis.checklist.attributes.isEmpty {
         blocks.append(.table(attributes(analysis.checklist, wording)))
       }
       blocks.append(.list(about(analysis.checklist, wording)))
@@ -29,9 +31,13 @@ enum MethodSection {
 
   private static func model(_ checklist: Checklist, _ wording: Wording) -> Phrase {
     switch checklist.kind {
-    case .maturity: wording.say(.modelMaturity)
+    case .maturity:
+      wording.say(checklist.scoring.model == "itil-maturity" ? .modelWeakestLink : .modelMaturity)
     case .gates: wording.say(.modelGates)
     case .conformity: wording.say(.modelConformity)
+    case .inventory: wording.say(.modelInventory)
+    case .capability: wording.say(.modelCapability)
+    case .rules: wording.say(.modelRules)
     }
   }
 
@@ -76,6 +82,25 @@ enum MethodSection {
             + levels.map { level in
               .init(wording.own(attribute.levels.first { $0.value == level }?.text))
             })
+      })
+  }
+
+  /// What each process attribute asks: its level and its outcomes.
+  private static func outcomes(_ checklist: Checklist, _ wording: Wording) -> ReportTable {
+    ReportTable(
+      caption: wording.say(.outcomesTitle),
+      columns: [
+        .init(wording.say(.attribute)), .init(wording.say(.capabilityLevel), .number),
+        .init(wording.say(.outcomes)),
+      ],
+      rows: checklist.attributes.map { attribute in
+        .init([
+          .init(wording.head(attribute.id, attribute.title)),
+          .init(attribute.capabilityLevel.map { wording.number($0) } ?? .empty),
+          .init(
+            wording.joined(
+              attribute.outcomes.map { wording.head($0.id, $0.text) }, .clauseSeparator)),
+        ])
       })
   }
 

@@ -15,7 +15,7 @@ package enum ReportBuilder {
       asOf: asOf)
     let makers: [(ReportContext) -> [Report.Section]] = [
       SummarySection.make, ScopeSection.make, ConformitySection.make, GatesSection.make,
-      MaturitySection.make,
+      MaturitySection.make, CapabilitySection.make, InventorySection.make, RulesSection.make,
       GapSection.make, ChangeSection.make, FindingsSection.make, EvidenceSection.make,
       OpenSection.make, ItemsSection.make, MethodSection.make,
     ]

@@ -34,10 +34,10 @@ package struct ScoreOverview: Sendable {
 
   private static func columns(_ kind: Checklist.Kind, _ wording: Wording) -> [ReportTable.Column] {
     let figures: [Message] =
-      switch kind {
-      case .maturity: [.process, .lowest, .highest]
-      case .gates: [.criteria, .range]
-      case .conformity: [.requirements, .range]
+      switch kind.figures {
+      case .values: [.process, .lowest, .highest]
+      case .counts: [KindWords.figure(kind), .range]
+      case .facts: [KindWords.figure(kind)]
       }
     return [.init(wording.say(.identifier))]
       + (figures + [.rated, .evidenceCoverage]).map { .init(wording.say($0), .number) }
@@ -48,7 +48,11 @@ package struct ScoreOverview: Sendable {
   ) -> ReportTable.Row {
     let tally = score.tally
     let figures =
-      score.checklist.kind == .maturity ? values(score, wording) : counts(score, tally, wording)
+      switch score.checklist.kind.figures {
+      case .values: values(score, wording)
+      case .counts: counts(score, tally, wording)
+      case .facts: [wording.share(tally.rated, of: tally.total)]
+      }
     return .init(
       [.init(.identifier(id.description))] + figures.map { .init($0) } + [
         .init(wording.share(tally.rated, of: tally.rated + tally.open)),
@@ -117,7 +121,7 @@ package struct ScoreLineDocument: Encodable, Sendable {
       covered = CountDocument(score.evidence.coverage)
       counted = score.counted.isEmpty ? nil : Counted(score.count)
       values =
-        score.counted.isEmpty
+        score.checklist.kind.figures == .values
         ? Dictionary(
           score.groups.compactMap { group in
             group.score.value.map { (group.group.id, $0.exact) }

@@ -54,7 +54,7 @@ enum SummarySection {
           [
             "rated": wording.share(tally.rated, of: tally.total),
             "open": wording.number(tally.open),
-            "range": ConformitySection.range(score.counted, wording),
+            "range": CountFigure.range(score.counted, wording),
           ]))
     case .gates:
       let met = score.count.met
@@ -64,7 +64,20 @@ enum SummarySection {
           ? wording.say(.noBasis)
           : wording.say(.criteriaMet, ["share": wording.share(met, of: tally.total)]),
         basis: basis)
-    case .maturity:
+    case .inventory:
+      return Tile(
+        label: wording.own(analysis.checklist.title),
+        value: tally.rated == 0 ? wording.say(.noBasis) : InventorySection.share(score, wording),
+        basis: basis)
+    case .rules:
+      return Tile(
+        label: wording.own(analysis.checklist.title),
+        value: tally.rated == 0
+          ? wording.say(.noBasis)
+          : wording.say(
+            .rulesAnswered, ["share": wording.share(tally.rated, of: tally.total)]),
+        basis: basis)
+    case .maturity, .capability:
       let values = score.groups.compactMap(\.score.value)
       let places = MaturityWords.places(analysis.checklist)
       guard let low = values.min(), let high = values.max() else {

@@ -85,7 +85,9 @@ package struct AttributeMaturityModel: ScoringModel {
     scale.range == nil ? "needs a decimal scale; '\(scale.id)' has named ratings" : nil
   }
 
-  package func overall(of values: [Rational]) -> Rational? { Rational.mean(of: values) }
+  package func overall(of values: [ItemValue], in checklist: Checklist) -> Rational? {
+    Rational.mean(of: values.map(\.value))
+  }
 
   package func score(
     _ group: Checklist.Group, items: [ItemScore], in checklist: Checklist, of assessment: Assessment
@@ -101,11 +103,11 @@ package struct AttributeMaturityModel: ScoringModel {
   ) -> Score {
     let counted = items.filter { $0.range != nil }
     let values = counted.compactMap(\.value)
-    let mean = overall(of: values)
+    let mean = Rational.mean(of: values)
     // Without open attributes both ends of the range are the value.
     let isOpen = values.count < counted.count
-    let low = isOpen ? overall(of: counted.compactMap(\.range?.low)) : mean
-    let high = isOpen ? overall(of: counted.compactMap(\.range?.high)) : mean
+    let low = isOpen ? Rational.mean(of: counted.compactMap(\.range?.low)) : mean
+    let high = isOpen ? Rational.mean(of: counted.compactMap(\.range?.high)) : mean
     let maximum = checklist.scale.range.map { Rational($0.maximum) } ?? .zero
     // A pending attribute may also stay without agreement: then the value stays as it is, even
     // where all voices lie on one side of it.

@@ -58,12 +58,16 @@ package struct GroupScore: Sendable {
   package let steps: [GateStep]
   /// What is noteworthy about the steps taken together.
   package let observations: [GateObservation]
+  /// The mean that a model tells beside a value that is none; nil for others, and without a basis.
+  package let mean: Rational?
+  /// How far a process climbed the capability levels; nil for models without them.
+  package let climb: CapabilityClimb?
   package let evidence: EvidenceScore
 
   package init(
     group: Checklist.Group, score: Score, items: [ItemScore], counted: [CountedItem] = [],
-    steps: [GateStep] = [],
-    observations: [GateObservation] = [], evidence: EvidenceScore
+    steps: [GateStep] = [], observations: [GateObservation] = [], mean: Rational? = nil,
+    climb: CapabilityClimb? = nil, evidence: EvidenceScore
   ) {
     self.group = group
     self.score = score
@@ -71,6 +75,8 @@ package struct GroupScore: Sendable {
     self.counted = counted
     self.steps = steps
     self.observations = observations
+    self.mean = mean
+    self.climb = climb
     self.evidence = evidence
   }
 

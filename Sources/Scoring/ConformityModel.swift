@@ -32,14 +32,7 @@ package struct ConformityModel: ScoringModel {
     ScoringParameter(
       name: "satisfied-by", kind: .rating, isRequired: true,
       meaning: "The rating of the scale that means conforming."),
-    ScoringParameter(
-      name: "kappa",
-      kind: .decimal(minimum: ExactDecimal(whole: 0), maximum: ExactDecimal(whole: 1)),
-      isRequired: false,
-      meaning: """
-        The assumed agreement of two assessors (Cohen's kappa). From it follows which changes between \
-        years cannot be told from rating noise.
-        """),
+    .kappa,
   ]
   package let examples = [
     WorkedExample(
@@ -98,9 +91,6 @@ package struct ConformityModel: ScoringModel {
   package func objection(to scale: Scale) -> String? {
     scale.ratings.isEmpty ? "needs named ratings; '\(scale.id)' is a decimal scale" : nil
   }
-
-  /// Requirements are counted, never put together to a value.
-  package func overall(of values: [Rational]) -> Rational? { nil }
 
   package func score(
     _ group: Checklist.Group, items: [ItemScore], in checklist: Checklist, of assessment: Assessment

@@ -72,14 +72,7 @@ package struct GatesModel: ScoringModel {
     ScoringParameter(
       name: "partly-by", kind: .rating, isRequired: true,
       meaning: "The rating of the scale that means partly met."),
-    ScoringParameter(
-      name: "kappa",
-      kind: .decimal(minimum: ExactDecimal(whole: 0), maximum: ExactDecimal(whole: 1)),
-      isRequired: false,
-      meaning: """
-        The assumed agreement of two assessors (Cohen's kappa). From it follows which changes between \
-        years cannot be told from rating noise.
-        """),
+    .kappa,
   ]
   package let examples = [
     WorkedExample(
@@ -130,9 +123,6 @@ package struct GatesModel: ScoringModel {
   package func objection(to scale: Scale) -> String? {
     scale.ratings.isEmpty ? "needs named ratings; '\(scale.id)' is a decimal scale" : nil
   }
-
-  /// Criteria are counted, never put together to a value.
-  package func overall(of values: [Rational]) -> Rational? { nil }
 
   /// The steps in the order in which a practice walks through them.
   package static let stepKinds: [Item.Kind] = [.entry, .activity, .exit, .role]

@@ -22,11 +22,28 @@ package protocol ScoringModel: Sendable {
   func objection(to scale: Scale) -> String?
   /// What values of a group's items come to as one value, where a table holds one side against
   /// another; nil for no values, and for models that count items instead.
-  func overall(of values: [Rational]) -> Rational?
+  func overall(of values: [ItemValue], in checklist: Checklist) -> Rational?
   /// The score of one group of items.
   func score(
     _ group: Checklist.Group, items: [ItemScore], in checklist: Checklist, of assessment: Assessment
   ) -> GroupScore
+}
+
+/// The value of an item, on whatever side of a table.
+package struct ItemValue: Sendable {
+  package let item: Item
+  /// A number of a decimal scale, or the position (from 0) on an ordinal one.
+  package let value: Rational
+
+  package init(item: Item, value: Rational) {
+    self.item = item
+    self.value = value
+  }
+}
+
+extension ScoringModel {
+  /// Models that count things put no values together.
+  package func overall(of values: [ItemValue], in checklist: Checklist) -> Rational? { nil }
 }
 
 /// A parameter of a scoring model.
@@ -42,6 +59,16 @@ package struct ScoringParameter: Sendable {
   package let kind: Kind
   package let isRequired: Bool
   package let meaning: String
+
+  /// For models that count: what is assumed about the agreement of assessors.
+  static let kappa = ScoringParameter(
+    name: "kappa",
+    kind: .decimal(minimum: ExactDecimal(whole: 0), maximum: ExactDecimal(whole: 1)),
+    isRequired: false,
+    meaning: """
+      The assumed agreement of two assessors (Cohen's kappa). From it follows which changes between \
+      years cannot be told from rating noise.
+      """)
 }
 
 /// A small case with its result: given these answers, these figures are shown.
@@ -51,13 +78,16 @@ package struct WorkedExample: Sendable {
   package let answers: [(item: String, answer: String)]
   /// Figures by name, as shown.
   package let results: [(name: String, shown: String)]
+  /// Whether the checklist is a prompt, from which a team chooses.
+  package let isPrompt: Bool
 
   package init(
-    _ title: String, _ answers: [(item: String, answer: String)],
+    _ title: String, _ answers: [(item: String, answer: String)], isPrompt: Bool = false,
     gives results: [(name: String, shown: String)]
   ) {
     self.title = title
     self.answers = answers
+    self.isPrompt = isPrompt
     self.results = results
   }
 }
@@ -65,7 +95,8 @@ package struct WorkedExample: Sendable {
 /// All scoring models, and the one function that applies them.
 package enum ScoringModels {
   package static let all: [any ScoringModel] = [
-    GatesModel(), AttributeMaturityModel(), ConformityModel(),
+    GatesModel(), AttributeMaturityModel(), ConformityModel(), InventoryModel(),
+    CapabilityLevelModel(), ITILMaturityModel(), RulesModel(),
   ]
 
   package static func named(_ id: String) -> (any ScoringModel)? {
@@ -118,7 +149,8 @@ package enum ScoringModels {
     let unknown = choice.parameters.keys.filter { !names.contains($0) }.sorted().map {
       refusal(
         "scoring model '\(model.id)' has no parameter '\($0)'",
-        help: "its parameters are: \(names.joined(separator: ", "))")
+        help: names.isEmpty
+          ? "it has none" : "its parameters are: \(names.joined(separator: ", "))")
     }
     return unknown
       + model.parameters.compactMap { parameter in
@@ -149,8 +181,8 @@ package enum ScoringModels {
 
 extension Checklist {
   /// What values of a group's items come to, as the checklist's scoring model makes it.
-  package func overall(of values: [Rational]) -> Rational? {
-    ScoringModels.named(scoring.model)?.overall(of: values)
+  package func overall(of values: [ItemValue]) -> Rational? {
+    ScoringModels.named(scoring.model)?.overall(of: values, in: self)
   }
 }
 

@@ -20,12 +20,13 @@ package enum Catalogue {
     }
   }
 
-  private static let english = merged(englishTexts, englishPlurals)
-  private static let arabic = merged(arabicTexts, arabicPlurals)
+  private static let english = merged([englishTexts, englishKinds], englishPlurals)
+  private static let arabic = merged([arabicTexts, arabicKinds], arabicPlurals)
 
   private static func merged(
-    _ texts: [Message: String], _ plurals: [Message: [PluralCategory: String]]
+    _ parts: [[Message: String]], _ plurals: [Message: [PluralCategory: String]]
   ) -> [Message: [PluralCategory: String]] {
-    texts.mapValues { [.other: $0] }.merging(plurals) { _, plural in plural }
+    parts.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+      .mapValues { [.other: $0] }.merging(plurals) { _, plural in plural }
   }
 }

@@ -462,4 +462,48 @@ package enum Message: String, CaseIterable, Sendable {
   case fillOverlay
   case fillBegin
   case fillEnd
+
+  // MARK: Inventories, capability, weakest links and rules
+  case section
+  case inventoryItems
+  case ratingShare
+  case inventoryNotice
+  case inventoryBarsAlternative
+  case countsBySection
+  case itemsOfSection
+  case measuredIn
+  case promptNote
+  case inventoryBridgeTitle
+  case modelInventory
+  case capabilityNotice
+  case capabilityLevel
+  case profileTitle
+  case profileAlternative
+  case levelsByProcess
+  case stopsClimb
+  case stopNotLargely
+  case stopNotFully
+  case stopNotRated
+  case climbComplete
+  case openAttributesNote
+  case outcomesTitle
+  case outcomes
+  case modelCapability
+  case meanBeside
+  case modelWeakestLink
+  case rule
+  case rulesAnsweredColumn
+  case rulesAnswered
+  case rulesNotice
+  case sourceEffect
+  case lookedAtBy
+  case answer
+  case segmentCount
+  case effectBlocks
+  case effectWarning
+  case effectInformation
+  case checkAutomatic
+  case checkQuestion
+  case checkManual
+  case modelRules
 }

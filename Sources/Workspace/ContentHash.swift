@@ -8,7 +8,7 @@ internal import Text
 ///
 /// It is the start of a SHA-256 over the item's kind, parent and group, its text and conditions in
 /// all languages, and what else a rating of it stands on: for a role, which one and how it takes part;
-/// for an attribute, its levels and the process; and the ratings of the scale. Each part is written
+/// for an attribute, its levels or outcomes and the process; the unit; and the ratings of the scale. Each part is written
 /// with its length, so that no two items give the same bytes. How to examine an item, what evidence is
 /// expected, its weight and what is related are advice and not part of it.
 package enum ContentHash {
@@ -48,7 +48,30 @@ package enum ContentHash {
       parts.add(level.text)
     }
     parts.add(checklist.scale)
+    addNewer(&parts, item, attribute)
     return parts.bytes
+  }
+
+  /// What items could not have when the first hashes were made: it is left out where it is not there,
+  /// so that those still hold. A name before each tells them apart.
+  private static func addNewer(
+    _ parts: inout CanonicalParts, _ item: Item, _ attribute: Checklist.Attribute?
+  ) {
+    if let unit = item.unit {
+      parts.add("unit")
+      parts.add(unit)
+    }
+    if let level = attribute?.capabilityLevel {
+      parts.add("capability-level")
+      parts.add(String(level))
+    }
+    if let outcomes = attribute?.outcomes, !outcomes.isEmpty {
+      parts.add("outcomes")
+      parts.add(outcomes) { parts, outcome in
+        parts.add(outcome.id)
+        parts.add(outcome.text)
+      }
+    }
   }
 }
 

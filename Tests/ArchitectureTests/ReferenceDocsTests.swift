@@ -47,14 +47,18 @@ struct ReferenceDocsTests {
     var text = "## `\(model.id)`\n\nFor checklists of kind `\(model.kind.rawValue)`.\n\n"
     text += "**Source.** \(model.source)\n\n\(model.explanation)\n\n"
     text += "**What it does not mean.** \(model.caution)\n\n"
-    text += "| Parameter | Required | Meaning |\n|---|---|---|\n"
+    text +=
+      model.parameters.isEmpty
+      ? "It has no parameters.\n" : "| Parameter | Required | Meaning |\n|---|---|---|\n"
     for parameter in model.parameters {
       text +=
         "| `\(parameter.name)` | \(parameter.isRequired ? "yes" : "no") | \(parameter.meaning) |\n"
     }
     text += "\n### Worked examples\n\n"
     for example in model.examples {
-      let answers = example.answers.map { "\($0.item) \($0.answer)" }.joined(separator: ", ")
+      let answers =
+        (example.isPrompt ? "a prompt, " : "")
+        + example.answers.map { "\($0.item) \($0.answer)" }.joined(separator: ", ")
       let results = example.results.map { "\($0.name) **\($0.shown)**" }.joined(separator: ", ")
       text += "- \(example.title)\n  - given: \(answers)\n  - gives: \(results)\n"
     }

@@ -38,7 +38,7 @@ struct FixtureTests {
     let loaded = try Fixture.workspace().loaded()
     #expect(loaded.diagnostics.isEmpty)
     #expect(loaded.assessments.count == 3)
-    #expect(loaded.library.checklists.count == 3)
+    #expect(loaded.library.checklists.count == 6)
   }
 
   @Test("Every code of the library and of assessments is named by a test or a fixture")

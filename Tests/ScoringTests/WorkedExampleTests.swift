@@ -20,6 +20,11 @@ struct WorkedExampleTests {
       switch model {
       case "gates": Build.gates([("P", items)])
       case "conformity": Build.conformity([("P", items)])
+      case "inventory":
+        Build.inventory([("P", items)], selection: example.isPrompt ? .prompt : .whole)
+      case "capability-level": Build.capability([("P", items)])
+      case "itil-maturity": Build.areas([("P", items)])
+      case "rules": Build.rules([("P", items)])
       default: Build.maturity([("P", items)])
       }
     let assessment = try #require(Build.assessment(checklist, example.answers))
@@ -29,19 +34,21 @@ struct WorkedExampleTests {
     let group = try #require(score.groups.first)
     #expect(!example.results.isEmpty)
     for (name, shown) in example.results {
-      #expect(figure(name, group) == shown, "\(example.title): \(name)")
+      #expect(figure(name, group, checklist) == shown, "\(example.title): \(name)")
     }
   }
 
   /// A figure by the name that examples use.
-  private func figure(_ name: String, _ group: GroupScore) -> String {
-    switch name {
-    case "value": group.score.value?.shown(places: 2) ?? "no basis"
+  private func figure(_ name: String, _ group: GroupScore, _ checklist: Checklist) -> String {
+    let places = checklist.scale.range?.step.places ?? 0
+    return switch name {
+    case "value": group.score.value?.shown(places: places) ?? "no basis"
+    case "mean": group.mean?.shown(places: 2) ?? "no basis"
+    case "stops": (group.climb?.stops ?? []).map(\.item.item.id).joined(separator: ", ")
     case "exact": group.score.value?.exact ?? "no basis"
     case "range":
       group.score.range.map { range in
-        let places = group.counted.isEmpty ? 2 : 0
-        return "\(range.low.shown(places: places))-\(range.high.shown(places: places))"
+        "\(range.low.shown(places: places))-\(range.high.shown(places: places))"
       } ?? "no basis"
     case "coverage": "\(group.score.coverage.count) of \(group.score.coverage.of)"
     case "figure":

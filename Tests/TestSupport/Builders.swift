@@ -40,6 +40,33 @@ package enum Build {
           Scale.Level(value: ExactDecimal(whole: $0), label: text("\($0)"), meaning: nil)
         })), refinement: [], place: place)
 
+  /// The decimal scale 1 to 5 with step 1.
+  package static let areaScale = Scale(
+    id: "maturity-1-5", title: text("scale"), source: text("test"),
+    kind: .decimal(
+      Scale.DecimalRange(
+        minimum: ExactDecimal(whole: 1), maximum: ExactDecimal(whole: 5),
+        step: ExactDecimal(whole: 1),
+        levels: (1...5).map {
+          Scale.Level(value: ExactDecimal(whole: $0), label: text("\($0)"), meaning: nil)
+        })), refinement: [], place: place)
+
+  /// The scale N, P, L, F with its refinement and bounds.
+  package static let achievementScale = Scale(
+    id: "achievement-nplf", title: text("scale"), source: text("test"),
+    kind: .ordinal(
+      [("N", "15"), ("P", "50"), ("L", "85"), ("F", "100")].map { achievement($0, $1, of: nil) }),
+    refinement: [("P-", "32.5", "P"), ("P+", "50", "P"), ("L-", "67.5", "L"), ("L+", "85", "L")]
+      .map { achievement($0, $1, of: $2) }, place: place)
+
+  private static func achievement(_ id: String, _ bound: String, of coarse: String?)
+    -> Scale.Rating
+  {
+    Scale.Rating(
+      id: id, label: text(id), meaning: nil, glyph: id, ascii: id, upTo: ExactDecimal(bound),
+      coarse: coarse)
+  }
+
   private static let about = Checklist.About(
     publisher: text("p"), licenceNote: text("l"), languages: Language.allCases, source: text("s"),
     confidence: text("c"), obligation: nil)
@@ -71,6 +98,49 @@ package enum Build {
       groups.map { id, items in (id, items.map { row($0, group: id) }) })
   }
 
+  /// A checklist of things that are there or are not.
+  package static func inventory(
+    _ groups: [(id: String, items: [String])], selection: Checklist.Selection = .whole
+  ) -> Checklist {
+    checklist(
+      .inventory, gateScale, "inventory", ["satisfied-by": "met"],
+      groups.map { id, items in (id, items.map { item($0, .criterion, group: id) }) },
+      selection: selection)
+  }
+
+  /// A checklist of capability; the level of an attribute is its first digit: `P.PA2_1` has level 2.
+  package static func capability(_ groups: [(id: String, items: [String])]) -> Checklist {
+    checklist(
+      .capability, achievementScale, "capability-level", [:],
+      groups.map { id, items in (id, items.map { item($0, .attribute, group: id) }) },
+      attributes: Array(groups.first?.items ?? []).map { attribute(of: $0) })
+  }
+
+  /// A checklist of maturity by areas, the weakest of which decides.
+  package static func areas(_ groups: [(id: String, items: [String])]) -> Checklist {
+    checklist(
+      .maturity, areaScale, "itil-maturity", [:],
+      groups.map { id, items in (id, items.map { item($0, .attribute, group: id) }) },
+      attributes: Array(groups.first?.items ?? []).map { attribute(of: $0) })
+  }
+
+  /// A checklist of rules; those whose ids begin with A are automatic.
+  package static func rules(
+    _ groups: [(id: String, items: [String])], fact: FactName = .scopeCoverage
+  ) -> Checklist {
+    checklist(
+      .rules, gateScale, "rules", [:],
+      groups.map { id, items in (id, items.map { rule($0, fact, group: id) }) })
+  }
+
+  private static func rule(_ id: String, _ fact: FactName, group: String) -> Item {
+    let isAutomatic = id.hasPrefix("A")
+    return Item(
+      id: id, kind: .rule, text: text(id), group: group,
+      check: isAutomatic ? .automatic : .question, effect: .warning,
+      fact: isAutomatic ? fact : nil, weight: ExactDecimal(whole: 1), place: place)
+  }
+
   private static func row(_ id: String, group: String) -> Item {
     let parent = id.split(separator: "/").count > 1 ? String(id.prefix { $0 != "/" }) : nil
     return Item(
@@ -81,14 +151,17 @@ package enum Build {
   private static func checklist(
     _ kind: Checklist.Kind, _ scale: Scale, _ model: String, _ parameters: [String: String],
     _ groups: [(id: String, items: [Item])], attributes: [String] = [],
-    flow: [Checklist.Flow] = []
+    flow: [Checklist.Flow] = [], selection: Checklist.Selection = .whole
   ) -> Checklist {
     Checklist(
-      id: "test", kind: kind, title: text("Test"), edition: "1", revision: "1", about: about,
+      id: "test", kind: kind, selection: selection, title: text("Test"), edition: "1",
+      revision: "1", about: about,
       scale: scale,
       scoring: Checklist.ScoringChoice(model: model, parameters: parameters, place: place),
       attributes: attributes.map {
-        Checklist.Attribute(id: $0, title: text($0), levels: [], place: place)
+        Checklist.Attribute(
+          id: $0, title: text($0), levels: [],
+          capabilityLevel: kind == .capability ? level(of: $0) : nil, place: place)
       }, sections: [],
       groups: groups.map {
         Checklist.Group(
@@ -106,6 +179,10 @@ package enum Build {
 
   private static func attribute(of id: String) -> String {
     String(id.split(separator: ".").last ?? "")
+  }
+
+  private static func level(of attribute: String) -> Int? {
+    attribute.first(where: \.isNumber).flatMap { Int(String($0)) }
   }
 
   private static func gateKind(_ id: String) -> Item.Kind {

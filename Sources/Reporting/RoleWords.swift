@@ -1,0 +1,37 @@
+internal import Assessments
+internal import Text
+
+extension Assessment.Kind {
+  var message: Message {
+    switch self {
+    case .selfAssessment: .kindSelfAssessment
+    case .internalAudit: .kindInternalAudit
+    case .gapAnalysis: .kindGapAnalysis
+    case .externalAssessment: .kindExternalAssessment
+    }
+  }
+}
+
+extension Assessment.State {
+  var message: Message {
+    switch self {
+    case .draft: .stateDraft
+    case .inReview: .stateInReview
+    case .reviewed: .stateReviewed
+    case .approved: .stateApproved
+    }
+  }
+}
+
+extension TeamRole {
+  var message: Message {
+    switch self {
+    case .leadAssessor: .roleLeadAssessor
+    case .assessor: .roleAssessor
+    case .respondent: .roleRespondent
+    case .processOwner: .roleProcessOwner
+    case .reviewer: .roleReviewer
+    case .approver: .roleApprover
+    }
+  }
+}
