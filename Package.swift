@@ -116,7 +116,10 @@ let package = Package(
     tests("CommandTests", of: ["assay"], exclude: ["Cases"]),
     tests(
       "ArchitectureTests",
-      of: ["Workspace", "Scoring", "Checklists", "Assessments", "Diagnostics", "Text"]),
+      of: [
+        "Workspace", "Reporting", "Scoring", "Encoding", "Checklists", "Assessments", "Diagnostics",
+        "Text",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
