@@ -5,7 +5,7 @@ REPORTS := report
 RELEASE := swift build -c release --static-swift-stdlib --product assay
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test bench fuzz sanitize lint hashes format golden docs check clean
+.PHONY: help deps build demo test schema bench fuzz sanitize lint hashes format golden docs check clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,10 @@ demo: build ## write the demonstration unit's reports, in both languages
 
 test: deps ## run all tests
 	swift test
+
+schema: ## hold all files against docs/schema with another validator
+	@.ci/install-packages python3 python3-jsonschema python3-yaml
+	@/usr/bin/python3 -B Tests/Schema/validate.py
 
 bench: build ## measure speed and memory against floors in C
 	@.ci/install-packages gcc libc6-dev python3
@@ -58,7 +62,7 @@ golden: deps ## record golden files anew (then read the difference)
 	RECORD=1 swift test || true
 	@git status --short Tests
 
-docs: deps ## write docs/reference anew from the code
+docs: deps ## write docs/reference, docs/checklists and docs/schema anew
 	RECORD=1 swift test --filter ReferenceDocsTests || true
 	@git status --short docs
 

@@ -6,14 +6,29 @@ internal import Text
 
 /// Reads `answers/<checklist>.yaml` against the checklist that it answers.
 package struct AnswersDecoder {
-  static let keys: KeyNames = ["checklist", "answers"]
-  static let answerKeys: KeyNames = [
-    "status", "rating", "agreed", "suggested", "from", "reason", "decided-by", "second-person",
-    "voices", "evidence", "note",
+  static let keys: KeyTable = [
+    "checklist": .required(.identifier),
+    "answers": .required(.entries(.mapping("answer", answerKeys))),
   ]
-  static let agreedKeys: KeyNames = ["by", "on", "why"]
-  static let voiceKeys: KeyNames = ["by", "role", "rating", "on", "why"]
-  static let evidenceKeys: KeyNames = ["id", "stance"]
+  /// Which of them belong to which status, `owners` tells.
+  static let answerKeys: KeyTable = [
+    "status": .required(.word(Answer.Status.self)), "rating": .optional(.rating),
+    "agreed": .optional(.mapping("agreed", agreedKeys)), "suggested": .optional(.rating),
+    "from": .optional(.reference(parts: 2)), "reason": .optional(.words),
+    "decided-by": .optional(.identifier), "second-person": .optional(.identifier),
+    "voices": .optional(.list(.mapping("voice", voiceKeys))),
+    "evidence": .optional(.list(.mapping("evidence", evidenceKeys))), "note": .optional(.words),
+  ]
+  static let agreedKeys: KeyTable = [
+    "by": .required(.identifier), "on": .required(.date), "why": .optional(.words),
+  ]
+  static let voiceKeys: KeyTable = [
+    "by": .required(.identifier), "role": .required(.word(TeamRole.self)),
+    "rating": .required(.rating), "on": .required(.date), "why": .optional(.words),
+  ]
+  static let evidenceKeys: KeyTable = [
+    "id": .required(.identifier), "stance": .required(.word(EvidenceLink.Stance.self)),
+  ]
 
   private let checklist: Checklist
   private let gone: Set<String>
@@ -45,7 +60,7 @@ package struct AnswersDecoder {
 
   private func answers(_ node: YAMLNode) -> [String: Answer] {
     guard
-      let fields = Fields(node, "the file of answers", keys: Self.keys, problems: problems)
+      let fields = Fields(node, "the file of answers", keys: Self.keys.known, problems: problems)
     else { return [:] }
     if let named = fields.identifier("checklist"), named != checklist.id {
       problems.report(
@@ -79,7 +94,7 @@ package struct AnswersDecoder {
 
   private func answer(_ id: String, _ node: YAMLNode, at place: Place) -> Answer? {
     guard
-      let fields = Fields(node, "answer '\(id)'", keys: Self.answerKeys, problems: problems),
+      let fields = Fields(node, "answer '\(id)'", keys: Self.answerKeys.known, problems: problems),
       let status = fields.word("status", as: Answer.Status.self)
     else { return nil }
     var answer = Answer(item: id, status: status, place: place)
@@ -140,7 +155,7 @@ extension AnswersDecoder {
     let rating = fields.rating("rating", on: checklist.scale)
     guard
       let inner = fields.fields(
-        "agreed", "'agreed' of \(fields.what)", keys: Self.agreedKeys,
+        "agreed", "'agreed' of \(fields.what)", keys: Self.agreedKeys.known,
         help: "add 'agreed' with by (a team id) and on (a date)")
     else { return }
     let by = inner.identifier("by")
@@ -195,7 +210,8 @@ extension AnswersDecoder {
 
   private func voice(_ node: YAMLNode, of id: String) -> Voice? {
     guard
-      let fields = Fields(node, "the voice on '\(id)'", keys: Self.voiceKeys, problems: problems)
+      let fields = Fields(
+        node, "the voice on '\(id)'", keys: Self.voiceKeys.known, problems: problems)
     else { return nil }
     let by = fields.identifier("by")
     let role = fields.word("role", as: TeamRole.self)
@@ -210,7 +226,7 @@ extension AnswersDecoder {
   private func link(_ node: YAMLNode, of id: String) -> EvidenceLink? {
     guard
       let fields = Fields(
-        node, "the evidence of '\(id)'", keys: Self.evidenceKeys, problems: problems)
+        node, "the evidence of '\(id)'", keys: Self.evidenceKeys.known, problems: problems)
     else { return nil }
     let evidence = fields.identifier("id")
     let stance = fields.word("stance", as: EvidenceLink.Stance.self)

@@ -6,13 +6,33 @@ internal import Text
 
 /// Reads `assessments/<unit>/<name>/assessment.yaml`: everything but answers, evidence and findings.
 package enum AssessmentDecoder {
-  static let keys: KeyNames = [
-    "title", "unit", "type", "state", "language", "period", "fieldwork", "fictional", "scope",
-    "parties", "team", "criteria", "target", "benchmark", "previous", "limitations",
+  static let keys: KeyTable = [
+    "title": .required(.words), "unit": .required(.mapping("unit", namedKeys)),
+    "type": .required(.word(Assessment.Kind.self)),
+    "state": .required(.word(Assessment.State.self)), "language": .optional(.word(Language.self)),
+    "period": .required(.period), "fieldwork": .optional(.period),
+    "fictional": .optional(.word(YesOrNo.self)), "scope": .optional(.mapping("scope", scopeKeys)),
+    "parties": .optional(.list(.mapping("party", PartyDecoder.partyKeys))),
+    "team": .optional(.entries(.mapping("member", memberKeys))),
+    "criteria": .required(.list(.mapping("criteria", criteriaKeys), atLeast: 1)),
+    "target": .optional(.identifier), "benchmark": .optional(.identifier),
+    "previous": .optional(.reference(parts: 2)), "limitations": .optional(.list(.words)),
   ]
-  static let scopeKeys: KeyNames = ["statement", "services", "sites", "customers", "not-looked-at"]
-  static let memberKeys: KeyNames = ["role", "position"]
-  static let criteriaKeys: KeyNames = ["checklist", "edition", "revision", "plan"]
+  /// A unit, and each service, site and customer.
+  static let namedKeys: KeyTable = ["id": .required(.identifier), "name": .required(.words)]
+  static let scopeKeys: KeyTable = [
+    "statement": .optional(.words), "services": .optional(.list(.mapping("element", namedKeys))),
+    "sites": .optional(.list(.mapping("element", namedKeys))),
+    "customers": .optional(.list(.mapping("element", namedKeys))),
+    "not-looked-at": .optional(.list(.words)),
+  ]
+  static let memberKeys: KeyTable = [
+    "role": .required(.word(TeamRole.self)), "position": .required(.words),
+  ]
+  static let criteriaKeys: KeyTable = [
+    "checklist": .required(.identifier), "edition": .required(.identifier),
+    "revision": .required(.identifier), "plan": .optional(.list(.identifier, atLeast: 1)),
+  ]
 
   private enum YesOrNo: String, CaseIterable {
     case yes, no
@@ -21,7 +41,7 @@ package enum AssessmentDecoder {
   package static func decode(
     _ document: YAMLDocument, id: AssessmentID, _ problems: DiagnosticCollector
   ) -> Assessment? {
-    guard let fields = Fields(document.root, "the assessment", keys: keys, problems: problems)
+    guard let fields = Fields(document.root, "the assessment", keys: keys.known, problems: problems)
     else { return nil }
     let title = fields.localized("title")
     let unit = unit(fields)
@@ -58,7 +78,7 @@ package enum AssessmentDecoder {
   private static func unit(_ fields: Fields) -> Assessment.Unit? {
     guard
       let inner = fields.fields(
-        "unit", "the unit", keys: ["id", "name"], help: "add 'unit' with id and name")
+        "unit", "the unit", keys: namedKeys.known, help: "add 'unit' with id and name")
     else { return nil }
     let id = inner.identifier("id")
     let name = inner.localized("name")
@@ -67,7 +87,7 @@ package enum AssessmentDecoder {
   }
 
   private static func scope(_ fields: Fields) -> Scope {
-    guard let inner = fields.optionalFields("scope", "the scope", keys: scopeKeys) else {
+    guard let inner = fields.optionalFields("scope", "the scope", keys: scopeKeys.known) else {
       return Scope(statement: nil, services: [], sites: [], customers: [], notLookedAt: [])
     }
     return Scope(
@@ -80,7 +100,7 @@ package enum AssessmentDecoder {
     fields.list(key).compactMap { node in
       guard
         let inner = Fields(
-          node, "'\(key)' of the scope", keys: ["id", "name"], problems: fields.problems)
+          node, "'\(key)' of the scope", keys: namedKeys.known, problems: fields.problems)
       else { return nil }
       let id = inner.identifier("id")
       let name = inner.localized("name")
@@ -94,7 +114,7 @@ package enum AssessmentDecoder {
   ) -> TeamMember? {
     guard
       let fields = Fields(
-        entry.value, "team member '\(entry.id)'", keys: memberKeys, problems: problems)
+        entry.value, "team member '\(entry.id)'", keys: memberKeys.known, problems: problems)
     else { return nil }
     let role = fields.word("role", as: TeamRole.self)
     let position = fields.localized("position", help: "name the post, not the person")
@@ -107,7 +127,7 @@ package enum AssessmentDecoder {
   ) -> Criteria? {
     guard
       let fields = Fields(
-        node, "the entry in 'criteria'", keys: criteriaKeys, problems: problems)
+        node, "the entry in 'criteria'", keys: criteriaKeys.known, problems: problems)
     else { return nil }
     let checklist = fields.identifier("checklist")
     let edition = fields.identifier("edition")

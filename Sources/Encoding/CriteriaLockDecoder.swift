@@ -5,13 +5,21 @@ package import LocatedYAML
 
 /// Reads `criteria.lock.yaml`.
 package enum CriteriaLockDecoder {
-  static let keys: KeyNames = ["criteria"]
-  static let entryKeys: KeyNames = ["checklist", "edition", "revision", "items"]
+  static let keys: KeyTable = [
+    "criteria": .required(.list(.mapping("criteria", entryKeys), atLeast: 1))
+  ]
+  static let entryKeys: KeyTable = [
+    "checklist": .required(.identifier), "edition": .required(.identifier),
+    "revision": .required(.identifier), "items": .required(.entries(.hash(digits: digits))),
+  ]
+  /// Hexadecimal digits of a content hash.
+  private static let digits = 16
 
   package static func decode(
     _ document: YAMLDocument, _ problems: DiagnosticCollector
   ) -> CriteriaLock? {
-    guard let fields = Fields(document.root, "the lock", keys: keys, problems: problems) else {
+    guard let fields = Fields(document.root, "the lock", keys: keys.known, problems: problems)
+    else {
       return nil
     }
     var entries: [CriteriaLock.Entry] = []
@@ -32,7 +40,8 @@ package enum CriteriaLockDecoder {
   private static func entry(
     _ node: YAMLNode, _ problems: DiagnosticCollector
   ) -> CriteriaLock.Entry? {
-    guard let fields = Fields(node, "the locked checklist", keys: entryKeys, problems: problems)
+    guard
+      let fields = Fields(node, "the locked checklist", keys: entryKeys.known, problems: problems)
     else { return nil }
     let checklist = fields.identifier("checklist")
     let edition = fields.identifier("edition")

@@ -6,11 +6,21 @@ internal import Text
 
 /// Reads `evidence.yaml`, the register.
 package enum EvidenceDecoder {
-  static let entryKeys: KeyNames = [
-    "title", "type", "shows", "source", "custodian", "period", "obtained", "location", "file",
-    "sha256", "classification", "documents", "approved",
+  static let keys: KeyTable = [
+    "evidence": .required(.entries(.mapping("evidence", entryKeys)))
   ]
-  static let obtainedKeys: KeyNames = ["on", "by", "how"]
+  static let entryKeys: KeyTable = [
+    "title": .required(.words), "type": .required(.word(Evidence.Kind.self)),
+    "shows": .optional(.words), "source": .optional(.words), "custodian": .optional(.words),
+    "period": .optional(.period), "obtained": .required(.mapping("obtained", obtainedKeys)),
+    "location": .optional(.words), "file": .optional(.text),
+    "sha256": .optional(.hash(digits: 64)),
+    "classification": .required(.word(Evidence.Classification.self)),
+    "documents": .optional(.list(.reference(parts: 2))), "approved": .optional(.date),
+  ]
+  static let obtainedKeys: KeyTable = [
+    "on": .required(.date), "by": .required(.identifier), "how": .optional(.words),
+  ]
 
   private static let named: [Fields.NestedKey] = ["obtained.by", "documents"]
 
@@ -19,7 +29,7 @@ package enum EvidenceDecoder {
   ) -> [Evidence] {
     guard
       let fields = Fields(
-        document.root, "the register of evidence", keys: ["evidence"], problems: problems)
+        document.root, "the register of evidence", keys: keys.known, problems: problems)
     else { return [] }
     return fields.requiredEntries("evidence").compactMap { id, key, value in
       evidence(id, (key, value), problems)
@@ -30,7 +40,7 @@ package enum EvidenceDecoder {
   static func evidence(
     _ id: String, _ entry: (key: YAMLNode, value: YAMLNode), _ problems: DiagnosticCollector
   ) -> Evidence? {
-    Fields(entry.value, "evidence '\(id)'", keys: entryKeys, problems: problems)
+    Fields(entry.value, "evidence '\(id)'", keys: entryKeys.known, problems: problems)
       .flatMap { evidence(id, $0, at: entry.key.place) }
   }
 
@@ -70,7 +80,7 @@ package enum EvidenceDecoder {
   private static func obtained(_ fields: Fields) -> Evidence.Obtained? {
     guard
       let inner = fields.fields(
-        "obtained", "'obtained' of \(fields.what)", keys: obtainedKeys,
+        "obtained", "'obtained' of \(fields.what)", keys: obtainedKeys.known,
         help: "add 'obtained' with on (a date) and by (a team id)")
     else { return nil }
     let on = inner.date("on")

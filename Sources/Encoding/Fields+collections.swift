@@ -132,13 +132,16 @@ extension Fields {
     return Fields(value, what(), keys: keys, problems: problems)
   }
 
+  static let periodKeys: KeyTable = ["from": .required(.date), "to": .required(.date)]
+
   func period(_ key: String) -> Period? {
     if value(key) == nil { reportMissing(key, help: "add '\(key)' with from and to") }
     return optionalPeriod(key)
   }
 
   func optionalPeriod(_ key: String) -> Period? {
-    guard let fields = optionalFields(key, "'\(key)' of \(what)", keys: ["from", "to"]) else {
+    guard let fields = optionalFields(key, "'\(key)' of \(what)", keys: Self.periodKeys.known)
+    else {
       return nil
     }
     let from = fields.date("from")

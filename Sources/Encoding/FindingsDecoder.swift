@@ -6,16 +6,34 @@ internal import Text
 
 /// Reads `findings.yaml`: findings with their actions.
 package enum FindingsDecoder {
-  static let findingKeys: KeyNames = [
-    "kind", "items", "theme", "statement", "risk", "recommendation", "evidence", "grade",
-    "repeat-of", "actions",
+  static let keys: KeyTable = [
+    "findings": .required(.entries(.mapping("finding", findingKeys)))
   ]
-  static let gradeKeys: KeyNames = ["value", "by", "why"]
-  static let actionKeys: KeyNames = [
-    "kind", "what", "owner", "due", "effort", "impact", "phase", "depends-on", "state",
-    "effectiveness",
+  static let findingKeys: KeyTable = [
+    "kind": .required(.word(Finding.Kind.self)),
+    "items": .required(.list(.reference(parts: 2), atLeast: 1)),
+    "theme": .optional(.word(Finding.Theme.self)), "statement": .required(.words),
+    "risk": .optional(.words), "recommendation": .optional(.words),
+    "evidence": .optional(.list(.identifier)), "grade": .optional(.mapping("grade", gradeKeys)),
+    "repeat-of": .optional(.reference(parts: 3)),
+    "actions": .optional(.entries(.mapping("action", actionKeys))),
   ]
-  static let effectivenessKeys: KeyNames = ["on", "by", "result", "note"]
+  static let gradeKeys: KeyTable = [
+    "value": .required(.word(Finding.Grade.Value.self)), "by": .required(.identifier),
+    "why": .required(.words),
+  ]
+  static let actionKeys: KeyTable = [
+    "kind": .required(.word(Action.Kind.self)), "what": .required(.words),
+    "owner": .required(.words), "due": .required(.date),
+    "effort": .optional(.word(Action.Size.self)), "impact": .optional(.word(Action.Size.self)),
+    "phase": .optional(.identifier), "depends-on": .optional(.list(.identifier)),
+    "state": .required(.word(Action.State.self)),
+    "effectiveness": .optional(.mapping("effectiveness", effectivenessKeys)),
+  ]
+  static let effectivenessKeys: KeyTable = [
+    "on": .required(.date), "by": .required(.identifier),
+    "result": .required(.word(Action.Effectiveness.Result.self)), "note": .optional(.words),
+  ]
 
   private static let named: [Fields.NestedKey] = [
     "items", "evidence", "grade", "grade.by", "recommendation", "repeat-of",
@@ -27,7 +45,7 @@ package enum FindingsDecoder {
   ) -> [Finding] {
     guard
       let fields = Fields(
-        document.root, "the file of findings", keys: ["findings"], problems: problems)
+        document.root, "the file of findings", keys: keys.known, problems: problems)
     else { return [] }
     return fields.requiredEntries("findings").compactMap { id, key, value in
       finding(id, (key, value), problems)
@@ -38,7 +56,7 @@ package enum FindingsDecoder {
   static func finding(
     _ id: String, _ entry: (key: YAMLNode, value: YAMLNode), _ problems: DiagnosticCollector
   ) -> Finding? {
-    Fields(entry.value, "finding '\(id)'", keys: findingKeys, problems: problems)
+    Fields(entry.value, "finding '\(id)'", keys: findingKeys.known, problems: problems)
       .flatMap { finding(id, $0, at: entry.key.place) }
   }
 
@@ -84,7 +102,8 @@ package enum FindingsDecoder {
 
   private static func grade(_ fields: Fields) -> Finding.Grade? {
     guard
-      let inner = fields.optionalFields("grade", "the grade of \(fields.what)", keys: gradeKeys)
+      let inner = fields.optionalFields(
+        "grade", "the grade of \(fields.what)", keys: gradeKeys.known)
     else { return nil }
     let value = inner.word("value", as: Finding.Grade.Value.self)
     let by = inner.identifier("by", help: "a grade is set by a person: name the team id")
@@ -98,7 +117,7 @@ package enum FindingsDecoder {
   ) -> Action? {
     guard
       let fields = Fields(
-        entry.value, "action '\(entry.id)'", keys: actionKeys, problems: problems)
+        entry.value, "action '\(entry.id)'", keys: actionKeys.known, problems: problems)
     else { return nil }
     let kind = fields.word("kind", as: Action.Kind.self)
     let what = fields.localized("what")
@@ -122,7 +141,7 @@ package enum FindingsDecoder {
   private static func effectiveness(_ fields: Fields) -> Action.Effectiveness? {
     guard
       let inner = fields.optionalFields(
-        "effectiveness", "the effectiveness of \(fields.what)", keys: effectivenessKeys)
+        "effectiveness", "the effectiveness of \(fields.what)", keys: effectivenessKeys.known)
     else { return nil }
     let on = inner.date("on")
     let by = inner.identifier("by")

@@ -5,11 +5,24 @@ internal import LocatedYAML
 
 /// Reads one element of `parties` in `assessment.yaml`.
 enum PartyDecoder {
-  static let partyKeys: KeyNames = ["id", "name", "kind", "processes", "governed-by", "operates"]
-  static let operatesKeys: KeyNames = ["process", "part", "governance", "evidence", "note"]
+  static let partyKeys: KeyTable = [
+    "id": .required(.identifier), "name": .required(.words),
+    "kind": .optional(.word(Party.Kind.self)), "processes": .optional(.words),
+    "governed-by": .optional(.words),
+    "operates": .optional(.list(.mapping("operates", operatesKeys))),
+  ]
+  static let operatesKeys: KeyTable = [
+    "process": .required(.reference(parts: 2)), "part": .optional(.words),
+    "governance": .optional(.mapping("governance", governanceKeys)),
+    "evidence": .optional(.list(.identifier)), "note": .optional(.words),
+  ]
+  static let governanceKeys = KeyTable(
+    GovernancePower.allCases.map {
+      (key: $0.rawValue, value: .optional(.word(GovernancePower.Standing.self)))
+    })
 
   static func party(_ node: YAMLNode, _ problems: DiagnosticCollector) -> Party? {
-    guard let fields = Fields(node, "the party", keys: partyKeys, problems: problems) else {
+    guard let fields = Fields(node, "the party", keys: partyKeys.known, problems: problems) else {
       return nil
     }
     let id = fields.identifier("id")
@@ -29,7 +42,7 @@ enum PartyDecoder {
   ) -> OperatedProcess? {
     guard
       let fields = Fields(
-        node, "a process of party '\(party)'", keys: operatesKeys, problems: problems),
+        node, "a process of party '\(party)'", keys: operatesKeys.known, problems: problems),
       let name = fields.identifier("process")
     else { return nil }
     guard let process = ItemReference(name) else {
@@ -51,7 +64,7 @@ enum PartyDecoder {
     let powers = GovernancePower.allCases
     guard
       let inner = fields.optionalFields(
-        "governance", "'governance' of \(fields.what)", keys: KeyNames(powers.map(\.rawValue)))
+        "governance", "'governance' of \(fields.what)", keys: governanceKeys.known)
     else { return [:] }
     var standings: [GovernancePower: GovernancePower.Standing] = [:]
     for power in powers {

@@ -67,8 +67,22 @@ struct ProjectTests {
             .filter { !$0.offset.isMultiple(of: 2) }.map(\.element))
       }
     }
+    // Where a decoder has a table of keys, its schema names them.
+    for (path, text) in try files(in: ["docs/schema"]) where path.hasSuffix(".json") {
+      collectProperties(try JSONSerialization.jsonObject(with: Data(text.utf8)), &keys)
+    }
+    #expect(keys.isSuperset(of: ["second-person", "levels"]))
     #expect(keys.count > 70)
     for key in keys.sorted() { #expect(page.contains("`\(key)`"), "\(key)") }
+  }
+
+  private func collectProperties(_ value: Any, _ keys: inout Set<String>) {
+    if let list = value as? [Any] {
+      for inner in list { collectProperties(inner, &keys) }
+    } else if let object = value as? [String: Any] {
+      if let properties = object["properties"] as? [String: Any] { keys.formUnion(properties.keys) }
+      for inner in object.values { collectProperties(inner, &keys) }
+    }
   }
 
   @Test("every kind of JSON document and every key of it is described")

@@ -1,0 +1,123 @@
+internal import Text
+
+/// The JSON Schema (draft 2020-12) of one kind of file, made from the keys with which it is decoded.
+///
+/// It helps an editor to offer keys and to mark slips while somebody types. It knows one file at a
+/// time and no library, so it cannot replace `assay check`. Every scalar is a text in it, as in
+/// Assay, and it asks for what the page of file formats advises: ids, numbers and dates in quotes,
+/// plain digits, no empty keys.
+package struct FileSchema: Sendable {
+  /// The name before `.schema.json`.
+  package let name: String
+  package let title: String
+  let keys: KeyTable
+
+  /// All kinds of files that have a schema.
+  package static let all = [
+    FileSchema(
+      name: "assessment", title: "An assessment: who, what, when, against what",
+      keys: AssessmentDecoder.keys),
+    FileSchema(
+      name: "answers", title: "The answers to one checklist", keys: AnswersDecoder.keys),
+    FileSchema(name: "evidence", title: "The register of evidence", keys: EvidenceDecoder.keys),
+    FileSchema(name: "findings", title: "Findings and actions", keys: FindingsDecoder.keys),
+    FileSchema(
+      name: "criteria-lock", title: "Which texts the answers are given for",
+      keys: CriteriaLockDecoder.keys),
+  ]
+
+  /// The whole schema, with a line end.
+  package var text: String {
+    var definitions = Definitions()
+    let root = definitions.schema(of: keys)
+    let head: [(key: String, value: SchemaText)] = [
+      ("$schema", .text("https://json-schema.org/draft/2020-12/schema")), ("title", .text(title)),
+      (
+        "description",
+        .text("Made from Assay's decoders. Only `assay check` sees whether files fit together.")
+      ),
+    ]
+    return SchemaText.object(head + root + [("$defs", .object(definitions.inOrder))]).written()
+      + "\n"
+  }
+}
+
+/// The named parts of a schema, each put down once, where it is first asked for.
+private struct Definitions {
+  private var parts: [String: SchemaText] = [:]
+
+  var inOrder: [(key: String, value: SchemaText)] {
+    parts.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value) }
+  }
+
+  /// A mapping with known keys, and no others.
+  mutating func schema(of keys: KeyTable) -> [(key: String, value: SchemaText)] {
+    let properties = keys.entries.map { (key: $0.key, value: schema(of: $0.value.shape)) }
+    let required = keys.entries.filter(\.value.isRequired).map { SchemaText.text($0.key) }
+    return [
+      ("type", .text("object")), ("properties", .object(properties)),
+      ("required", .list(required)), ("additionalProperties", .flag(false)),
+    ]
+  }
+
+  private mutating func schema(of shape: ValueShape) -> SchemaText {
+    switch shape {
+    case .text, .identifier, .rating: return named("text") { _ in Self.text("\\S") }
+    case .words: return named("words") { $0.words() }
+    case .oneOf(let words):
+      return .object([("type", .text("string")), ("enum", .list(words.map { .text($0) }))])
+    case .reference(let parts):
+      let part = "[^/\\s]([^/]*[^/\\s])?"
+      return Self.text("^\(Array(repeating: part, count: parts).joined(separator: "/"))$")
+    case .date:
+      return named("date") { _ in Self.text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$") }
+    case .decimal: return named("number") { _ in Self.text("^[0-9]{1,9}(\\.[0-9]{1,6})?$") }
+    case .whole: return Self.text("^[0-9]+$")
+    case .hash(let digits): return Self.text("^[0-9a-f]{\(digits)}$")
+    case .list(let element, let count):
+      let items: [(key: String, value: SchemaText)] = [
+        ("type", .text("array")), ("items", schema(of: element)),
+      ]
+      return .object(items + (count > 0 ? [("minItems", .number(count))] : []))
+    case .mapping(let name, let keys):
+      return named(name) { .object($0.schema(of: keys())) }
+    case .entries(let value):
+      return .object([
+        ("type", .text("object")), ("propertyNames", Self.text("\\S")),
+        ("additionalProperties", schema(of: value)),
+      ])
+    }
+  }
+
+  private static func text(_ pattern: String) -> SchemaText {
+    .object([("type", .text("string")), ("pattern", .text(pattern))])
+  }
+
+  private mutating func words() -> SchemaText {
+    let text = schema(of: .text)
+    return .object([
+      (
+        "anyOf",
+        .list([
+          text,
+          .object([
+            ("type", .text("object")),
+            ("properties", .object(Language.allCases.map { ($0.code, text) })),
+            ("minProperties", .number(1)), ("additionalProperties", .flag(false)),
+          ]),
+        ])
+      )
+    ])
+  }
+
+  /// A reference to a part. The name is taken before the part is made: it may hold itself.
+  private mutating func named(
+    _ name: String, _ make: (inout Definitions) -> SchemaText
+  ) -> SchemaText {
+    if parts[name] == nil {
+      parts[name] = .flag(true)
+      parts[name] = make(&self)
+    }
+    return .object([("$ref", .text("#/$defs/\(name)"))])
+  }
+}
