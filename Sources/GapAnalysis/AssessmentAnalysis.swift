@@ -51,18 +51,19 @@ package struct AssessmentAnalysis: Sendable {
     self.target = target
     self.benchmark = benchmark
     self.earlier = earlier
-    checklists = assessment.criteria.compactMap { criteria in
-      guard let checklist = library.checklists[criteria.checklist],
-        let score = ScoringModels.score(checklist, of: assessment)
-      else { return nil }
-      return ChecklistAnalysis(
+    let scores = assessment.criteria.compactMap { criteria in
+      library.checklists[criteria.checklist].flatMap { ScoringModels.score($0, of: assessment) }
+    }
+    let facts = AssessmentFacts(assessment: assessment, earlier: earlier, scores: scores)
+    checklists = scores.map { score in
+      ChecklistAnalysis(
         score: score, target: target.flatMap { ReferenceGaps(score, against: $0) },
         benchmark: benchmark.flatMap { ReferenceGaps(score, against: $0) },
         change: earlier.map { earlier in
           YearComparison(
-            now: score, of: assessment, before: ScoringModels.score(checklist, of: earlier),
+            now: score, of: assessment, before: ScoringModels.score(score.checklist, of: earlier),
             of: earlier)
-        }, starvations: FlowAnalysis.starvations(score))
+        }, starvations: FlowAnalysis.starvations(score), facts: facts.facts(for: score))
     }
   }
 
@@ -79,6 +80,8 @@ package struct ChecklistAnalysis: Sendable {
   package let benchmark: ReferenceGaps?
   package let change: YearComparison?
   package let starvations: [Starvation]
+  /// What the program gathered for automatic rules; empty for other kinds of checklists.
+  package let facts: [AssessmentFact]
 
   package var checklist: Checklist { score.checklist }
 }

@@ -36,7 +36,7 @@ package struct ReadinessFacts: Sendable {
       GovernancePower.allCases.map(process.standing)
     }
     powers = Coverage(standings.count { $0 == .shown }, of: standings.count)
-    recorded = Self.recorded(assessment)
+    recorded = assessment.recordedPeriod
     openNonconformities = assessment.findings.filter { finding in
       finding.kind == .nonconformity
         && finding.items.contains { $0.checklist == score.checklist.id }
@@ -45,12 +45,5 @@ package struct ReadinessFacts: Sendable {
     overdue = openNonconformities.filter { finding in
       finding.actions.contains { $0.isPending && $0.due < day }
     }
-  }
-
-  private static func recorded(_ assessment: Assessment) -> Period? {
-    let periods = assessment.evidence.filter { $0.kind.strength >= Evidence.Kind.record.strength }
-      .compactMap(\.period)
-    guard let from = periods.map(\.from).min(), let to = periods.map(\.to).max() else { return nil }
-    return Period(from: from, to: to)
   }
 }

@@ -8,8 +8,23 @@ internal import Text
 package enum CommandTables {
   /// `assay score`: each checklist's groups with their figures.
   package static func scores(_ analysis: AssessmentAnalysis, _ wording: Wording) -> [Block] {
-    analysis.checklists.map { .table(scores($0.score, wording)) }
+    analysis.checklists.flatMap { checklist -> [Block] in
+      [.table(scores(checklist.score, wording))] + facts(checklist.facts, wording)
+    }
       + [.paragraph(evidence(analysis, wording))]
+  }
+
+  /// What the program gathered for automatic rules, one line for each.
+  private static func facts(_ facts: [AssessmentFact], _ wording: Wording) -> [Block] {
+    guard !facts.isEmpty else { return [] }
+    return [
+      .heading(wording.say(.factsTitle)),
+      .list(
+        facts.map { fact in
+          wording.head(fact.item.id, fact.item.text) + [.text(": ", wording.language)]
+            + FactWords.parts(fact, wording)
+        }),
+    ]
   }
 
   private static func scores(_ score: ChecklistScore, _ wording: Wording) -> ReportTable {

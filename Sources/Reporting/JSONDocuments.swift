@@ -68,7 +68,7 @@ package struct ScoreDocument: Encodable {
       title = TextDocument(analysis.assessment.title)
       state = analysis.assessment.state.rawValue
       fictional = analysis.assessment.isFictional
-      checklists = analysis.checklists.map { ChecklistScores($0.score) }
+      checklists = analysis.checklists.map { ChecklistScores($0) }
     }
   }
 
@@ -84,8 +84,11 @@ package struct ScoreDocument: Encodable {
     let groups: [GroupScores]
     let notInPlan: [String]
     let evidence: EvidenceDocument
+    /// What the program gathered for automatic rules; only where there are some.
+    let facts: [FactDocument]?
 
-    init(_ score: ChecklistScore) {
+    init(_ analysis: ChecklistAnalysis) {
+      let score = analysis.score
       id = score.checklist.id
       edition = score.checklist.edition
       revision = score.checklist.revision
@@ -96,6 +99,7 @@ package struct ScoreDocument: Encodable {
       groups = score.groups.map { GroupScores($0, score.checklist) }
       notInPlan = score.notInPlan.map(\.id)
       evidence = EvidenceDocument(score.evidence)
+      facts = analysis.facts.isEmpty ? nil : analysis.facts.map { FactDocument($0) }
     }
   }
 

@@ -21,9 +21,28 @@ enum RulesSection {
       blocks.append(.paragraph(wording.own(obligation)))
     }
     blocks.append(.notice(wording.say(.rulesNotice)))
+    if !analysis.facts.isEmpty { blocks.append(.table(facts(analysis.facts, wording))) }
     if !score.items.isEmpty { blocks.append(.table(answers(score, wording))) }
     return Report.Section(
       id: score.checklist.id, title: wording.own(score.checklist.title), blocks: blocks)
+  }
+
+  // MARK: Facts
+
+  /// Each automatic rule with the source's effect, what was gathered, and from where.
+  static func facts(_ facts: [AssessmentFact], _ wording: Wording) -> ReportTable {
+    ReportTable(
+      caption: wording.say(.factsTitle),
+      columns: [
+        .init(wording.say(.rule)), .init(wording.say(.sourceEffect)), .init(wording.say(.fact)),
+        .init(wording.say(.factFields)),
+      ],
+      rows: facts.map { fact in
+        .init([
+          .init(wording.head(fact.item.id, fact.item.text)), .init(effect(fact.item, wording)),
+          .init(FactWords.parts(fact, wording)), .init(wording.identifiers(fact.fields)),
+        ])
+      })
   }
 
   // MARK: Answers

@@ -96,7 +96,7 @@ enum ScopeSection {
         ])
   }
 
-  private static func power(_ power: GovernancePower) -> Message {
+  static func power(_ power: GovernancePower) -> Message {
     switch power {
     case .accountability: .powerAccountability
     case .definition: .powerDefinition
@@ -105,7 +105,7 @@ enum ScopeSection {
     }
   }
 
-  private static func message(_ standing: GovernancePower.Standing) -> Message {
+  static func message(_ standing: GovernancePower.Standing) -> Message {
     switch standing {
     case .shown: .standingShown
     case .partly: .standingPartly

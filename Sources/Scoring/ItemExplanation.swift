@@ -5,7 +5,7 @@ internal import Text
 extension ItemScore {
   /// The leaf of every explanation: the answer with its voices and evidence.
   func explanation(in assessment: Assessment, scale: Scale, places: Int) -> Explanation {
-    var facts = facts(in: assessment, places)
+    var facts = boundsFact(scale) + facts(in: assessment, places)
     if answer?.status == .pending, let median = proposedMedian {
       facts.append(
         "median of the voices \(Self.shown(median, scale, places)), proposed and not adopted")
@@ -13,6 +13,15 @@ extension ItemScore {
     return Explanation(
       subject: "\(item.id) \(item.text.plain)", result: shownResult(scale, places), facts: facts,
       place: answer?.place)
+  }
+
+  /// For which achievement the rating stands, where the scale says it in per cent.
+  private func boundsFact(_ scale: Scale) -> [String] {
+    guard case .named(let id, _) = answer?.scoringRating, let bounds = scale.bounds(of: id) else {
+      return []
+    }
+    let from = bounds.above.map { "more than \($0) and " } ?? ""
+    return ["\(id) stands for an achievement of \(from)up to \(bounds.upTo) per cent"]
   }
 
   func shownResult(_ scale: Scale, _ places: Int) -> String {

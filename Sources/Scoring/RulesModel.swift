@@ -65,15 +65,16 @@ package struct RulesModel: ScoringModel {
     _ group: Checklist.Group, _ items: [ItemScore], _ tally: Tally, _ checklist: Checklist,
     _ assessment: Assessment
   ) -> Explanation {
-    let automatic = group.items.filter { !$0.takesAnswer }
-    return Explanation(
+    Explanation(
       subject: "\(group.id) \(group.title.plain)",
-      result: tally.rated > 0
-        ? "\(tally.rated) of \(items.count) rules answered" : "no basis: nothing is answered",
+      result: items.isEmpty
+        ? "facts only, no rule takes an answer"
+        : tally.rated > 0
+          ? "\(tally.rated) of \(items.count) rules answered" : "no basis: nothing is answered",
       rule: "\(id): rules with an agreed answer, of those that take one; nothing is concluded",
       facts: checklist.scale.ratings.enumerated().map { rank, rating in
         "answered \(rating.id): \(tally.count(.rating(rank)))"
-      } + automatic.map { "\($0.id): fact \($0.fact?.rawValue ?? ""), told in the report" },
+      },
       parts: items.map { $0.explanation(in: assessment, scale: checklist.scale, places: 0) })
   }
 }

@@ -506,4 +506,46 @@ package enum Message: String, CaseIterable, Sendable {
   case checkQuestion
   case checkManual
   case modelRules
+  case factsTitle
+  case fact
+  case factFields
+  case factPart
+  case factNotRecorded
+  case factNone
+  case yes
+  case no
+  case factStatementRecorded
+  case factAgreedOn
+  case factFieldworkFrom
+  case factUnit
+  case factNamedInStatement
+  case factServices
+  case factSites
+  case factCustomers
+  case factParties
+  case factTechnology
+  case factScopeInCertificate
+  case factGroupsInPlan
+  case factItemsRated
+  case factNotLookedAt
+  case factEarlier
+  case factAdded
+  case factRemoved
+  case factStatementChanged
+  case factClausesOutOfPlan
+  case factNotApplicable
+  case factClausesNotApplicable
+  case factLegalEntities
+  case factPartOfEntity
+  case factPowers
+  case factRequirementsRated
+  case factRequirementsConforming
+  case factOperatedByOthers
+  case factCustodianRecorded
+  case factCustodianIsParty
+  case factPeriod
+  case factRecorded
+  case factCustomersOperating
+  case factResultsPerCustomer
+  case factReasons
 }

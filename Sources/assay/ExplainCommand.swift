@@ -3,6 +3,7 @@ internal import Assessments
 internal import Checklists
 internal import Diagnostics
 internal import GapAnalysis
+internal import Reporting
 internal import Scoring
 internal import Text
 internal import Workspace
@@ -72,7 +73,12 @@ struct ExplainCommand: ParsableCommand {
     let groups = scores.flatMap(\.groups)
     if subjects.isEmpty { return groups.map { $0.score.explanation.withoutParts } }
     return try subjects.flatMap { subject -> [Explanation] in
-      let found = Self.find(Normaliser.identifier(subject), in: scores)
+      let id = Normaliser.identifier(subject)
+      let found =
+        Self.find(id, in: scores)
+        + analysis.checklists.flatMap {
+          FactWords.explanations($0, about: id, Session.wording)
+        }
       if found.isEmpty { throw unknown(subject, groups) }
       return found
     }
@@ -91,7 +97,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func unknown(_ subject: String, _ groups: [GroupScore]) -> CommandFailure {
-    let known = groups.map(\.group.id) + groups.flatMap(\.items).map(\.item.id)
+    let known = groups.map(\.group.id) + groups.flatMap(\.group.items).map(\.id)
     return CommandFailure(
       "'\(VisibleText.oneLine(subject))' is not in the plan of this assessment",
       help: Suggestion.nearest(to: subject, in: known).map { "did you mean '\($0)'?" }
