@@ -6,14 +6,15 @@ internal import Text
 /// Attributes: with levels for maturity, with a level and outcomes for capability.
 extension ChecklistDecoder {
   func attribute(_ node: YAMLNode) -> Checklist.Attribute? {
-    guard let fields = Fields(node, "the attribute", keys: Self.attributeKeys, problems: problems)
+    guard
+      let fields = Fields(node, "the attribute", keys: Self.attributeKeys.known, problems: problems)
     else { return nil }
     let id = fields.identifier("id") ?? ""
     let title = fields.localized("title") ?? LocalizedText([:])
     let levels = fields.list("levels").compactMap { node -> (ExactDecimal, LocalizedText)? in
       guard
         let level = Fields(
-          node, "the level of '\(id)'", keys: ["level", "text"], problems: problems)
+          node, "the level of '\(id)'", keys: Self.levelKeys.known, problems: problems)
       else { return nil }
       let value = level.decimal("level")
       let text = level.localized("text")
@@ -30,7 +31,7 @@ extension ChecklistDecoder {
   private func outcome(_ node: YAMLNode, of attribute: String) -> Checklist.Attribute.Outcome? {
     guard
       let fields = Fields(
-        node, "the outcome of '\(attribute)'", keys: ["id", "text"], problems: problems)
+        node, "the outcome of '\(attribute)'", keys: Self.outcomeKeys.known, problems: problems)
     else { return nil }
     let id = fields.identifier("id")
     let text = fields.localized("text")

@@ -5,26 +5,10 @@ internal import Text
 
 /// The tree of a checklist: sections, items, subjects, and what is told beside them.
 extension ChecklistDecoder {
-  static let partKeys: KeyNames = ["checklist", "sections"]
-  static let sectionKeys: KeyNames = [
-    "id", "title", "aim", "related", "accountable", "responsible", "benefit", "consequence",
-    "counts", "items", "sections", "subjects",
-  ]
-  static let itemKeys: KeyNames = [
-    "id", "type", "parent", "text", "pdca", "documents", "confidence", "assignment", "role",
-    "not-applicable-when", "not-triggered-when", "evidence", "examine", "interview", "test",
-    "weight", "related", "unit", "check", "effect", "fact",
-  ]
-  static let subjectKeys: KeyNames = ["id", "title", "related"]
-  static let attributeKeys: KeyNames = ["id", "title", "levels", "capability-level", "outcomes"]
-  static let goalKeys: KeyNames = ["id", "text", "practices", "metrics"]
-  static let flowKeys: KeyNames = ["from", "to", "kind", "reason"]
-  static let documentKeys: KeyNames = ["id", "kind", "demanded", "title"]
-  static let readinessKeys: KeyNames = ["id", "title", "items"]
-
   /// The sections of a part: a file beside `checklist.yaml` that holds some of the tree.
   mutating func sections(ofPart node: YAMLNode, of checklist: String?) -> [Checklist.Section] {
-    guard let fields = Fields(node, "the part", keys: Self.partKeys, problems: problems) else {
+    guard let fields = Fields(node, "the part", keys: Self.partKeys.known, problems: problems)
+    else {
       return []
     }
     if let named = fields.identifier("checklist"), let checklist, named != checklist {
@@ -37,7 +21,7 @@ extension ChecklistDecoder {
   }
 
   mutating func section(_ node: YAMLNode, in path: [String]) -> Checklist.Section? {
-    guard let fields = Fields(node, "the section", keys: Self.sectionKeys, problems: problems)
+    guard let fields = Fields(node, "the section", keys: Self.sectionKeys.known, problems: problems)
     else { return nil }
     let id = fields.identifier("id") ?? ""
     // A checklist with a mistake is not used; going on without an id or a title shows what else is
@@ -70,7 +54,8 @@ extension ChecklistDecoder {
   }
 
   func item(_ node: YAMLNode, group: String) -> Item? {
-    guard let fields = Fields(node, "the item", keys: Self.itemKeys, problems: problems) else {
+    guard let fields = Fields(node, "the item", keys: Self.itemKeys.known, problems: problems)
+    else {
       return nil
     }
     let id = fields.identifier("id")
@@ -100,7 +85,7 @@ extension ChecklistDecoder {
 
   /// A subject is assessed on every attribute of the checklist: one item each, `DS1.AC`.
   func subject(_ node: YAMLNode, in path: [String]) -> Checklist.Group? {
-    guard let fields = Fields(node, "the subject", keys: Self.subjectKeys, problems: problems)
+    guard let fields = Fields(node, "the subject", keys: Self.subjectKeys.known, problems: problems)
     else { return nil }
     let id = fields.identifier("id")
     let title = fields.localized("title")
@@ -117,7 +102,8 @@ extension ChecklistDecoder {
   }
 
   func role(_ node: YAMLNode) -> Checklist.Role? {
-    guard let fields = Fields(node, "the role", keys: ["id", "title"], problems: problems) else {
+    guard let fields = Fields(node, "the role", keys: Self.roleKeys.known, problems: problems)
+    else {
       return nil
     }
     let id = fields.identifier("id")
@@ -127,7 +113,8 @@ extension ChecklistDecoder {
   }
 
   func goal(_ node: YAMLNode) -> Checklist.Goal? {
-    guard let fields = Fields(node, "the goal", keys: Self.goalKeys, problems: problems) else {
+    guard let fields = Fields(node, "the goal", keys: Self.goalKeys.known, problems: problems)
+    else {
       return nil
     }
     let id = fields.identifier("id")
@@ -140,7 +127,8 @@ extension ChecklistDecoder {
   }
 
   func flow(_ node: YAMLNode) -> Checklist.Flow? {
-    guard let fields = Fields(node, "the flow", keys: Self.flowKeys, problems: problems) else {
+    guard let fields = Fields(node, "the flow", keys: Self.flowKeys.known, problems: problems)
+    else {
       return nil
     }
     let from = fields.identifier("from")
@@ -155,7 +143,7 @@ extension ChecklistDecoder {
   func demanded(_ node: YAMLNode) -> Checklist.Document? {
     guard
       let fields = Fields(
-        node, "the document", keys: Self.documentKeys, problems: problems)
+        node, "the document", keys: Self.documentKeys.known, problems: problems)
     else { return nil }
     let id = fields.identifier("id")
     let kind = fields.word("kind", as: Checklist.Document.Kind.self)
@@ -169,7 +157,7 @@ extension ChecklistDecoder {
   func readinessTopic(_ node: YAMLNode) -> Checklist.ReadinessTopic? {
     guard
       let fields = Fields(
-        node, "the topic of readiness", keys: Self.readinessKeys, problems: problems)
+        node, "the topic of readiness", keys: Self.readinessKeys.known, problems: problems)
     else { return nil }
     let id = fields.identifier("id")
     let title = fields.localized("title")

@@ -5,12 +5,29 @@ internal import Text
 
 /// Reads `checklists/<id>/checklist.yaml`.
 package struct ChecklistDecoder {
-  static let keys: KeyNames = [
-    "id", "kind", "selection", "title", "edition", "revision", "publisher", "licence-note",
-    "languages",
-    "source", "confidence", "obligation", "scale", "scoring", "counts", "roles", "attributes",
-    "sections", "parts", "goals", "flow", "documents", "readiness",
+  /// Either `sections` or `parts` is there: which one, only the decoder says.
+  static let keys: KeyTable = [
+    "id": .required(.identifier), "kind": .required(.word(Checklist.Kind.self)),
+    "selection": .optional(.word(Checklist.Selection.self)), "title": .required(.words),
+    "edition": .required(.identifier), "revision": .required(.identifier),
+    "publisher": .required(.words), "licence-note": .required(.words),
+    "languages": .required(.list(.word(Language.self), atLeast: 1)), "source": .required(.words),
+    "confidence": .required(.words), "obligation": .optional(.words),
+    "scale": .required(.identifier),
+    "scoring": .required(.openMapping(["model": .required(.identifier)], others: .text)),
+    "counts": .optional(.mapping("counts", countKeys)),
+    "roles": .optional(.list(.mapping("role", roleKeys))),
+    "attributes": .optional(.list(.mapping("attribute", attributeKeys))),
+    "sections": .optional(.list(.mapping("section", sectionKeys), atLeast: 1)),
+    "parts": .optional(.list(.text)), "goals": .optional(.list(.mapping("goal", goalKeys))),
+    "flow": .optional(.list(.mapping("flow", flowKeys))),
+    "documents": .optional(.list(.mapping("document", documentKeys))),
+    "readiness": .optional(.list(.mapping("topic", readinessKeys))),
   ]
+  static let countKeys = KeyTable(
+    (Item.Kind.allCases.map(\.rawValue) + ["subject"]).map {
+      (key: $0, value: .optional(.whole))
+    })
   let problems: DiagnosticCollector
   var attributes: [Checklist.Attribute] = []
   var groups: [Checklist.Group] = []
@@ -38,7 +55,8 @@ package struct ChecklistDecoder {
   private mutating func checklist(
     _ node: YAMLNode, _ library: ChecklistLibrary, _ part: (String) -> YAMLDocument?
   ) -> Checklist? {
-    guard let fields = Fields(node, "the checklist", keys: Self.keys, problems: problems) else {
+    guard let fields = Fields(node, "the checklist", keys: Self.keys.known, problems: problems)
+    else {
       return nil
     }
     let id = fields.identifier("id")
@@ -152,7 +170,7 @@ package struct ChecklistDecoder {
   func counts(_ fields: Fields) -> [Checklist.DeclaredCount] {
     guard let node = fields.value("counts"),
       let inner = Fields(
-        node, "'counts'", keys: KeyNames(Item.Kind.allCases.map(\.rawValue) + ["subject"]),
+        node, "'counts'", keys: Self.countKeys.known,
         problems: problems)
     else { return [] }
     return node.entries.compactMap { key, value in

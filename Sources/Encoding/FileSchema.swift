@@ -24,6 +24,16 @@ package struct FileSchema: Sendable {
     FileSchema(
       name: "criteria-lock", title: "Which texts the answers are given for",
       keys: CriteriaLockDecoder.keys),
+    FileSchema(name: "checklist", title: "A checklist", keys: ChecklistDecoder.keys),
+    FileSchema(
+      name: "checklist-part", title: "A part of a large checklist",
+      keys: ChecklistDecoder.partKeys),
+    FileSchema(
+      name: "scale", title: "A scale: the ratings an item may take", keys: ScaleDecoder.keys),
+    FileSchema(name: "target", title: "A target: values to reach", keys: ProfileDecoder.targetKeys),
+    FileSchema(
+      name: "benchmark", title: "A benchmark: values of others",
+      keys: ProfileDecoder.benchmarkKeys),
   ]
 
   /// The whole schema, with a line end.
@@ -50,13 +60,15 @@ private struct Definitions {
     parts.sorted { $0.key < $1.key }.map { (key: $0.key, value: $0.value) }
   }
 
-  /// A mapping with known keys, and no others.
-  mutating func schema(of keys: KeyTable) -> [(key: String, value: SchemaText)] {
+  /// A mapping with known keys; no others unless their shape is told.
+  mutating func schema(
+    of keys: KeyTable, others: SchemaText = .flag(false)
+  ) -> [(key: String, value: SchemaText)] {
     let properties = keys.entries.map { (key: $0.key, value: schema(of: $0.value.shape)) }
     let required = keys.entries.filter(\.value.isRequired).map { SchemaText.text($0.key) }
     return [
       ("type", .text("object")), ("properties", .object(properties)),
-      ("required", .list(required)), ("additionalProperties", .flag(false)),
+      ("required", .list(required)), ("additionalProperties", others),
     ]
   }
 
@@ -81,6 +93,8 @@ private struct Definitions {
       return .object(items + (count > 0 ? [("minItems", .number(count))] : []))
     case .mapping(let name, let keys):
       return named(name) { .object($0.schema(of: keys())) }
+    case .openMapping(let keys, let others):
+      return .object(schema(of: keys, others: schema(of: others)))
     case .entries(let value):
       return .object([
         ("type", .text("object")), ("propertyNames", Self.text("\\S")),

@@ -53,6 +53,8 @@ indirect enum ValueShape: Sendable {
   /// A mapping with known keys. The name stands for it in a schema; it is asked for its keys late,
   /// so that a mapping may hold its own kind.
   case mapping(String, keys: @Sendable () -> KeyTable)
+  /// A mapping with some known keys and others that are not known here.
+  case openMapping(KeyTable, others: ValueShape)
   /// A mapping of identifiers to values of one shape.
   case entries(ValueShape)
 

@@ -5,17 +5,31 @@ internal import Text
 
 /// Reads `checklists/targets/<id>.yaml` and `checklists/benchmarks/<id>.yaml`.
 package enum ProfileDecoder {
-  static let targetKeys: KeyNames = ["id", "title", "set-by", "rationale", "values"]
-  static let benchmarkKeys: KeyNames = ["id", "title", "provenance", "values"]
-  static let provenanceKeys: KeyNames = [
-    "kind", "source", "date", "population", "method", "caution",
+  static let targetKeys: KeyTable = [
+    "id": .required(.identifier), "title": .required(.words), "set-by": .required(.words),
+    "rationale": .required(.words),
+    "values": .required(.list(.mapping("values", valueKeys), atLeast: 1)),
   ]
-  static let valueKeys: KeyNames = ["checklist", "default", "subjects", "items"]
+  static let benchmarkKeys: KeyTable = [
+    "id": .required(.identifier), "title": .required(.words),
+    "provenance": .required(.mapping("provenance", provenanceKeys)),
+    "values": .required(.list(.mapping("values", valueKeys), atLeast: 1)),
+  ]
+  static let provenanceKeys: KeyTable = [
+    "kind": .required(.word(ReferenceProfile.Provenance.Kind.self)), "source": .required(.words),
+    "date": .required(.words), "population": .required(.words), "method": .required(.words),
+    "caution": .required(.words),
+  ]
+  static let valueKeys: KeyTable = [
+    "checklist": .required(.identifier), "default": .optional(.rating),
+    "subjects": .optional(.entries(.rating)), "items": .optional(.entries(.rating)),
+  ]
 
   package static func decodeTarget(
     _ document: YAMLDocument, library: ChecklistLibrary, _ problems: DiagnosticCollector
   ) -> ReferenceProfile? {
-    guard let fields = Fields(document.root, "the target", keys: targetKeys, problems: problems)
+    guard
+      let fields = Fields(document.root, "the target", keys: targetKeys.known, problems: problems)
     else { return nil }
     let setBy = fields.localized("set-by", help: "name the post that set the target")
     let rationale = fields.localized("rationale")
@@ -28,7 +42,8 @@ package enum ProfileDecoder {
     _ document: YAMLDocument, library: ChecklistLibrary, _ problems: DiagnosticCollector
   ) -> ReferenceProfile? {
     guard
-      let fields = Fields(document.root, "the benchmark", keys: benchmarkKeys, problems: problems)
+      let fields = Fields(
+        document.root, "the benchmark", keys: benchmarkKeys.known, problems: problems)
     else { return nil }
     return profile(fields, provenance(fields, problems).map { .benchmark($0) }, library)
   }
@@ -39,10 +54,11 @@ package enum ProfileDecoder {
     guard let node = benchmark.value("provenance") else {
       problems.report(
         .noProvenance, at: benchmark.node.place, "the benchmark does not say where it comes from",
-        help: "add 'provenance' with \(provenanceKeys.names.joined(separator: ", "))")
+        help: "add 'provenance' with \(provenanceKeys.known.names.joined(separator: ", "))")
       return nil
     }
-    guard let fields = Fields(node, "the provenance", keys: provenanceKeys, problems: problems)
+    guard
+      let fields = Fields(node, "the provenance", keys: provenanceKeys.known, problems: problems)
     else { return nil }
     let kind = fields.word("kind", as: ReferenceProfile.Provenance.Kind.self)
     let source = fields.localized("source")
@@ -78,7 +94,7 @@ package enum ProfileDecoder {
     return nodes.compactMap { node in
       guard
         let inner = Fields(
-          node, "the entry in 'values'", keys: valueKeys, problems: fields.problems),
+          node, "the entry in 'values'", keys: valueKeys.known, problems: fields.problems),
         let id = inner.identifier("checklist")
       else { return nil }
       let place = inner.place(of: "checklist")

@@ -5,12 +5,23 @@ internal import Text
 
 /// Reads `checklists/scales/<id>.yaml`.
 package enum ScaleDecoder {
-  static let keys: KeyNames = [
-    "id", "kind", "title", "source", "ratings", "refinement", "minimum", "maximum", "step",
-    "levels",
+  /// Which of them belong to which kind, the decoder says.
+  static let keys: KeyTable = [
+    "id": .required(.identifier), "kind": .required(.word(Kind.self)), "title": .required(.words),
+    "source": .required(.words),
+    "ratings": .optional(.list(.mapping("rating", ratingKeys), atLeast: 1)),
+    "refinement": .optional(.list(.mapping("rating", ratingKeys))),
+    "minimum": .optional(.decimal), "maximum": .optional(.decimal), "step": .optional(.decimal),
+    "levels": .optional(.list(.mapping("level", levelKeys))),
   ]
-  static let ratingKeys: KeyNames = ["id", "label", "glyph", "ascii", "meaning", "up-to", "of"]
-  static let levelKeys: KeyNames = ["value", "label", "meaning"]
+  static let ratingKeys: KeyTable = [
+    "id": .required(.identifier), "label": .required(.words), "glyph": .optional(.text),
+    "ascii": .optional(.text), "meaning": .optional(.words), "up-to": .optional(.decimal),
+    "of": .optional(.identifier),
+  ]
+  static let levelKeys: KeyTable = [
+    "value": .required(.decimal), "label": .required(.words), "meaning": .optional(.words),
+  ]
 
   private enum Kind: String, CaseIterable {
     case ordinal, decimal
@@ -19,7 +30,8 @@ package enum ScaleDecoder {
   package static func decode(
     _ document: YAMLDocument, _ problems: DiagnosticCollector
   ) -> Scale? {
-    guard let fields = Fields(document.root, "the scale", keys: keys, problems: problems) else {
+    guard let fields = Fields(document.root, "the scale", keys: keys.known, problems: problems)
+    else {
       return nil
     }
     let id = fields.identifier("id")
@@ -44,7 +56,7 @@ package enum ScaleDecoder {
   private static func rating(
     _ node: YAMLNode, _ problems: DiagnosticCollector
   ) -> Scale.Rating? {
-    guard let fields = Fields(node, "the rating", keys: ratingKeys, problems: problems) else {
+    guard let fields = Fields(node, "the rating", keys: ratingKeys.known, problems: problems) else {
       return nil
     }
     let id = fields.identifier("id")
@@ -68,7 +80,7 @@ package enum ScaleDecoder {
   }
 
   private static func level(_ node: YAMLNode, _ problems: DiagnosticCollector) -> Scale.Level? {
-    guard let fields = Fields(node, "the level", keys: levelKeys, problems: problems) else {
+    guard let fields = Fields(node, "the level", keys: levelKeys.known, problems: problems) else {
       return nil
     }
     let value = fields.decimal("value")
