@@ -36,10 +36,25 @@ package struct Answer: Sendable {
   package struct Suggestion: Sendable {
     package let rating: RatingValue
     package let from: AssessmentID
+    /// The item that was rated, where it is one of another checklist.
+    package let origin: Origin?
 
-    package init(rating: RatingValue, from: AssessmentID) {
+    package init(rating: RatingValue, from: AssessmentID, origin: Origin? = nil) {
       self.rating = rating
       self.from = from
+      self.origin = origin
+    }
+  }
+
+  /// The item of another checklist from which a crosswalk led here. A class, because few answers have
+  /// one and answers are copied often.
+  package final class Origin: Sendable {
+    package let item: ItemReference
+    package let place: Place
+
+    package init(item: ItemReference, place: Place) {
+      self.item = item
+      self.place = place
     }
   }
 

@@ -90,7 +90,8 @@ package struct ReferenceProfile: Sendable {
   }
 }
 
-/// Everything that assessments are made against: scales, checklists, targets and benchmarks by id.
+/// Everything that assessments are made against: scales, checklists, targets, benchmarks and
+/// crosswalks by id.
 package struct ChecklistLibrary: Sendable {
   package var scales: [String: Scale] = [:]
   package var checklists: [String: Checklist] = [:]
@@ -98,6 +99,7 @@ package struct ChecklistLibrary: Sendable {
   package var benchmarks: [String: ReferenceProfile] = [:]
   /// The ids of the checklists that come with Assay, as the library lists them.
   package var shipped: Set<String> = []
+  package var crosswalks: [String: Crosswalk] = [:]
   /// Names of files and folders that are there and could not be read. What is wrong with them is
   /// reported once, where it is wrong, and not again wherever they are named.
   package var broken: Set<String> = []
@@ -107,5 +109,10 @@ package struct ChecklistLibrary: Sendable {
   /// The checklists in order of their ids.
   package var sortedChecklists: [Checklist] {
     checklists.values.sorted { $0.id < $1.id }
+  }
+
+  /// The crosswalks in order of their ids.
+  package var sortedCrosswalks: [Crosswalk] {
+    crosswalks.values.sorted { $0.id < $1.id }
   }
 }

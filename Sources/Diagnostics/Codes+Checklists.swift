@@ -136,10 +136,50 @@ extension DiagnosticCode {
     meaning: "The checklist describes a document or record, and no item asks for it.",
     mend: "Name it under 'documents' of the item that demands it, or remove it.")
 
+  package static let crosswalkEnd = DiagnosticCode(
+    "C022", "an end of a crosswalk that is not there",
+    meaning: """
+      A crosswalk names items, sections or subjects of the checklists on its two sides, and one of \
+      these is not in its checklist.
+      """,
+    mend: "Correct the id; `assay list CHECKLIST` shows all items.")
+
+  package static let notMapped = DiagnosticCode(
+    "C023", "items of which a crosswalk says nothing",
+    meaning: """
+      Every item of both sides is reached by a relation, or is named under 'unmapped' with a reason. \
+      What is left out by mistake would look like something without a counterpart.
+      """,
+    mend: "Add a relation, or name the items under 'unmapped' and say why.")
+
+  package static let crosswalkRelation = DiagnosticCode(
+    "C024", "a relation that does not fit",
+    meaning: """
+      Between two editions of one standard a row is identical, reworded, narrowed, widened, split, \
+      merged, moved, new or withdrawn; between other checklists it is equivalent, partial or \
+      supports. What is new has no 'from', what is withdrawn has no 'to', and a change is told in a \
+      note.
+      """,
+    mend: "Use a relation that the message names, or correct its ends.")
+
+  package static let crosswalkToItself = DiagnosticCode(
+    "C025", "a crosswalk from a checklist to itself",
+    meaning: "A crosswalk leads from one checklist to another one, or to something outside.",
+    mend: "Correct 'from' or 'to'.")
+
+  package static let mappedTwice = DiagnosticCode(
+    "C026", "something that a crosswalk says twice",
+    meaning: """
+      A pair stands in two relations, or something is called unmapped and has a relation: nobody \
+      knows which of the two is meant.
+      """,
+    mend: "Keep one of the two.")
+
   static let checklistCodes: [DiagnosticCode] = [
     unknownKey, missingKey, wrongShape, unknownWord, notADate, notANumber, duplicateIdentifier,
     normalisedIdentifier, unknownReference, missingLanguage, wrongCount, accountability,
     missingLevel, noProvenance, notOnScale, wrongFolder, scoringModel, badWeight, badScale,
-    badParent, notDemanded,
+    badParent, notDemanded, crosswalkEnd, notMapped, crosswalkRelation, crosswalkToItself,
+    mappedTwice,
   ]
 }

@@ -20,6 +20,7 @@ struct AnswerEncoder {
     if let suggestion = answer.suggestion {
       rating("suggested", suggestion.rating, &builder)
       builder.identifier("from", suggestion.from.description)
+      builder.identifier("from-item", suggestion.origin?.item.description)
     }
     if let exception = answer.exception {
       builder.words("reason", exception.reason)

@@ -14,7 +14,8 @@ package struct AnswersDecoder {
   static let answerKeys: KeyTable = [
     "status": .required(.word(Answer.Status.self)), "rating": .optional(.rating),
     "agreed": .optional(.mapping("agreed", agreedKeys)), "suggested": .optional(.rating),
-    "from": .optional(.reference(parts: 2)), "reason": .optional(.words),
+    "from": .optional(.reference(parts: 2)), "from-item": .optional(.reference(parts: 2)),
+    "reason": .optional(.words),
     "decided-by": .optional(.identifier), "second-person": .optional(.identifier),
     "voices": .optional(.list(.mapping("voice", voiceKeys))),
     "evidence": .optional(.list(.mapping("evidence", evidenceKeys))), "note": .optional(.words),
@@ -125,6 +126,7 @@ package struct AnswersDecoder {
   private static let owners: [(key: String, states: [Answer.Status])] = [
     ("rating", [.rated]), ("agreed", [.rated]),
     ("suggested", [.carriedForward]), ("from", [.carriedForward]),
+    ("from-item", [.carriedForward]),
     ("reason", [.notApplicable, .notTriggered, .notAssessed]),
     ("decided-by", [.notApplicable]), ("second-person", [.notApplicable]),
   ]
@@ -173,8 +175,20 @@ extension AnswersDecoder {
       fields.reportMissing("from", help: "name the assessment it comes from: \"demo-unit/2024\"")
     }
     let from = AssessmentDecoder.assessmentID(fields, "from")
+    let origin = origin(fields)
     guard let rating, let from else { return nil }
-    return Answer.Suggestion(rating: rating, from: from)
+    return Answer.Suggestion(rating: rating, from: from, origin: origin)
+  }
+
+  /// The item of another checklist that was rated.
+  private func origin(_ fields: Fields) -> Answer.Origin? {
+    guard let text = fields.optionalIdentifier("from-item") else { return nil }
+    let place = fields.place(of: "from-item")
+    if let item = ItemReference(text) { return Answer.Origin(item: item, place: place) }
+    problems.report(
+      .wrongShape, at: place, "'\(text)' does not name an item of a checklist",
+      help: "write the checklist, a slash and the item: \"iso20000-1-2011/6.1-03\"")
+    return nil
   }
 
   private func notApplicable(_ fields: Fields, _ id: String) -> Answer.Exception? {

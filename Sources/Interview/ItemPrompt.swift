@@ -33,13 +33,12 @@ struct ItemPrompt {
     if let earlier = matter.earlierAnswer(item) { lines += last(earlier) }
     lines.append(words.say(.fillNow, ["state": words.state(answer, checklist)]))
     if let suggestion = answer?.suggestion {
+      var values = [
+        "from": suggestion.from.description, "rating": words.rating(suggestion.rating, checklist),
+      ]
+      values["item"] = suggestion.origin?.item.description
       lines.append(
-        words.say(
-          .fillSuggested,
-          [
-            "from": suggestion.from.description,
-            "rating": words.rating(suggestion.rating, checklist),
-          ]))
+        words.say(suggestion.origin == nil ? .fillSuggested : .fillSuggestedFromItem, values))
     }
     if let note = answer?.note { lines.append(words.say(.fillNote, ["text": words.own(note)])) }
     lines.append(ratings(checklist.scale))

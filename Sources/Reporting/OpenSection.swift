@@ -115,12 +115,13 @@ enum OpenSection {
     let wording = context.wording
     guard let answer = item.answer else { return wording.say(.noAnswer) }
     if let suggestion = answer.suggestion {
+      var values = [
+        "rating": RatingWords.rating(suggestion.rating, checklist, wording),
+        "from": Phrase.identifier(suggestion.from.description),
+      ]
+      values["item"] = suggestion.origin.map { .identifier($0.item.description) }
       return wording.say(
-        .suggestionValue,
-        [
-          "rating": RatingWords.rating(suggestion.rating, checklist, wording),
-          "from": .identifier(suggestion.from.description),
-        ])
+        suggestion.origin == nil ? .suggestionValue : .suggestionValueFromItem, values)
     }
     guard let exception = answer.exception else { return wording.own(answer.note) }
     let reason = wording.own(exception.reason)

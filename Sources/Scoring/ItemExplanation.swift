@@ -60,8 +60,9 @@ extension ItemScore {
       if let why = agreement.why { facts.append("because: \(why.plain)") }
     }
     if let suggestion = answer.suggestion {
+      let origin = suggestion.origin.map { " for \($0.item)" } ?? ""
       facts.append(
-        "\(suggestion.rating.text) in \(suggestion.from), not confirmed, in no score")
+        "\(suggestion.rating.text) in \(suggestion.from)\(origin), not confirmed, in no score")
     }
     if let exception = answer.exception {
       facts.append("reason: \(exception.reason.plain)")

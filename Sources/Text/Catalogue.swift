@@ -20,8 +20,8 @@ package enum Catalogue {
     }
   }
 
-  private static let english = merged([englishTexts, englishKinds], englishPlurals)
-  private static let arabic = merged([arabicTexts, arabicKinds], arabicPlurals)
+  private static let english = merged([englishTexts, englishKinds, englishCrosswalkTexts], englishPlurals)
+  private static let arabic = merged([arabicTexts, arabicKinds, arabicCrosswalkTexts], arabicPlurals)
 
   private static func merged(
     _ parts: [[Message: String]], _ plurals: [Message: [PluralCategory: String]]

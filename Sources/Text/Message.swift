@@ -272,6 +272,7 @@ package enum Message: String, CaseIterable, Sendable {
   case reason
   case noAnswer
   case suggestionValue
+  case suggestionValueFromItem
   case decidedBy
   case notApplicableNote
   case itemsTitle
@@ -354,6 +355,7 @@ package enum Message: String, CaseIterable, Sendable {
   case fillEarlier
   case fillNow
   case fillSuggested
+  case fillSuggestedFromItem
   case fillNote
   case fillRatings
   case fillRange
@@ -401,6 +403,42 @@ package enum Message: String, CaseIterable, Sendable {
   case fillBelowHint
   case fillConflict
   case fillNotSaved
+  case relationIdentical
+  case relationReworded
+  case relationNarrowed
+  case relationWidened
+  case relationSplit
+  case relationMerged
+  case relationMoved
+  case relationNew
+  case relationWithdrawn
+  case relationEquivalent
+  case relationPartial
+  case relationSupports
+  case confidenceHigh
+  case confidenceMedium
+  case confidenceLow
+  case mapDirect
+  case mapIndirect
+  case mapCrosswalks
+  case mapNowhere
+  case mapNotARating
+  case mapThen
+  case mapWay
+  case mapWayValue
+  case mapNothing
+  case mapNoCounterpart
+  case mapAuthor
+  case mapSource
+  case mapConfidence
+  case mapReviewed
+  case mapYes
+  case mapNo
+  case mapSides
+  case mapRelation
+  case mapNumber
+  case mapRelations
+  case mapUnmapped
   case processesFromTo
   case regressionsTitle
   case improvementsTitle

@@ -5,7 +5,8 @@ internal import LocatedYAML
 internal import Scoring
 internal import Text
 
-/// Loads a library folder: scales first, then checklists, then targets and benchmarks.
+/// Loads a library folder: scales first, then checklists, then targets, benchmarks and
+/// crosswalks.
 struct LibraryLoader: FolderLoader {
   let name = "the library"
   let disk: Disk
@@ -39,11 +40,16 @@ struct LibraryLoader: FolderLoader {
     library.benchmarks = files("benchmarks", &library.broken) { document in
       ProfileDecoder.decodeBenchmark(document, library: checked, problems).map { ($0.id, $0) }
     }
+    library.crosswalks = files("crosswalks", &library.broken) { document in
+      guard let crosswalk = CrosswalkDecoder.decode(document, problems) else { return nil }
+      problems.report(contentsOf: CrosswalkRules.check(crosswalk, in: checked))
+      return (crosswalk.id, crosswalk)
+    }
     return library
   }
 
   /// Folders beside the checklists that hold something else.
-  private static let otherFolders: Set<String> = ["scales", "targets", "benchmarks"]
+  private static let otherFolders: Set<String> = ["scales", "targets", "benchmarks", "crosswalks"]
 
   /// Files of the library that are about its texts; `LibraryLint` reads them.
   static let terms = "terms.yaml"

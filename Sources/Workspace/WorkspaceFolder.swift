@@ -184,40 +184,6 @@ package struct WorkspaceFolder: Sendable {
   }
 }
 
-extension WorkspaceFolder {
-  /// What an assessment takes over from earlier ones is really there, as far as they are loaded.
-  ///
-  /// - Parameter earlier: an assessment that is loaded.
-  func checkEarlier(
-    _ assessment: Assessment, _ library: ChecklistLibrary, _ known: Set<AssessmentID>,
-    _ problems: DiagnosticCollector, earlier: (AssessmentID) -> Assessment?
-  ) {
-    assessment.forEachSuggestion(in: library) { checklist, item, answer, suggestion in
-      guard let earlier = earlier(suggestion.from) else { return }
-      let there = earlier.answer(item.id, of: checklist.id)?.scoringRating
-      if there != suggestion.rating {
-        problems.report(
-          .otherSuggestion, at: answer.place(of: .suggested),
-          "'\(item.id)' is carried forward as \(suggestion.rating.text); \(suggestion.from) has \(there?.text ?? "no agreed rating")"
-        )
-      }
-    }
-    for finding in assessment.findings {
-      guard let reference = finding.repeatOf else { continue }
-      let parts = reference.split(separator: "/").map(String.init)
-      let id = AssessmentID(unit: parts[0], name: parts[1])
-      let isThere = earlier(id).map { earlier in
-        earlier.findings.contains { $0.id == parts[2] }
-      }
-      if isThere ?? known.contains(id) { continue }
-      problems.report(
-        .unknownProfile, at: finding.places["repeat-of"] ?? finding.place,
-        "finding '\(finding.id)' repeats '\(reference)', which is not there",
-        help: "name the finding of the earlier assessment, or remove 'repeat-of'")
-    }
-  }
-}
-
 /// What loading gives: the model and everything that is wrong with it.
 package struct Loaded {
   package let library: ChecklistLibrary

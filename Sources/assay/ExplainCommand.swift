@@ -45,7 +45,8 @@ struct ExplainCommand: ParsableCommand {
     try session.stopOnErrors()
     guard let assessment = session.assessments.first else { return }
     let overlay = try overlays.load(session.loaded.library, json: options.json)
-    let explanations = try explanations(session.analysis(of: assessment))
+    var related = RelatedItems(session.loaded.library)
+    let explanations = try explanations(session.analysis(of: assessment), &related)
     if options.json {
       try Output.json(ExplainDocument(explanations))
     } else {
@@ -68,32 +69,40 @@ struct ExplainCommand: ParsableCommand {
     Output.data(known.page)
   }
 
-  private func explanations(_ analysis: AssessmentAnalysis) throws -> [Explanation] {
+  private func explanations(
+    _ analysis: AssessmentAnalysis, _ related: inout RelatedItems
+  ) throws -> [Explanation] {
     let scores = analysis.checklists.map(\.score)
     let groups = scores.flatMap(\.groups)
     if subjects.isEmpty { return groups.map { $0.score.explanation.withoutParts } }
-    return try subjects.flatMap { subject -> [Explanation] in
+    var explanations: [Explanation] = []
+    for subject in subjects {
       let id = Normaliser.identifier(subject)
-      let found =
-        Self.find(id, in: scores)
-        + analysis.checklists.flatMap {
-          FactWords.explanations($0, about: id, Session.wording)
-        }
+      let facts = analysis.checklists.flatMap { part in
+        FactWords.explanations(part, about: id, Session.wording).map { (part.checklist, $0) }
+      }
+      let found = Self.find(id, in: scores) + facts
       if found.isEmpty { throw unknown(subject, groups) }
-      return found
+      explanations += found.map { related.added(to: $1, of: $0) }
     }
+    return explanations
   }
 
+  private typealias Found = (checklist: Checklist, explanation: Explanation)
+
   /// A group by its id, a section or a checklist that holds groups, or an item within the groups.
-  private static func find(_ id: String, in scores: [ChecklistScore]) -> [Explanation] {
-    let groups = scores.flatMap(\.groups)
-    let whole = groups.filter { $0.group.id == id }.map(\.score.explanation)
+  private static func find(_ id: String, in scores: [ChecklistScore]) -> [Found] {
+    let whole = scores.flatMap { score -> [Found] in
+      score.groups.filter { $0.group.id == id }.map { (score.checklist, $0.score.explanation) }
+    }
     if !whole.isEmpty { return whole }
-    let sums = scores.compactMap { score in
-      score.explanation(of: score.checklist.id == id ? nil : id)
+    let sums = scores.compactMap { score -> Found? in
+      score.explanation(of: score.checklist.id == id ? nil : id).map { (score.checklist, $0) }
     }
     if !sums.isEmpty { return sums }
-    return groups.flatMap { $0.score.explanation.nodes(about: id) }
+    return scores.flatMap { score -> [Found] in
+      score.groups.flatMap { $0.score.explanation.nodes(about: id) }.map { (score.checklist, $0) }
+    }
   }
 
   private func unknown(_ subject: String, _ groups: [GroupScore]) -> CommandFailure {

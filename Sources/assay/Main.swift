@@ -60,7 +60,7 @@ struct Assay: ParsableCommand {
       """,
     version: "assay \(version)",
     subcommands: [
-      NewCommand.self, CheckCommand.self, ListCommand.self, ScoreCommand.self,
+      NewCommand.self, CheckCommand.self, ListCommand.self, MapCommand.self, ScoreCommand.self,
       ExplainCommand.self, GapsCommand.self, ReportCommand.self, FillCommand.self,
       HistoryCommand.self, VerifyCommand.self, ChecklistCommand.self,
     ])

@@ -28,6 +28,23 @@ struct NewDocument: Encodable {
     let withoutRating: Int
     let changed: [String]
     let gone: [String]
+    /// How many of those carried were rated as items of another edition.
+    let acrossEditions: Int
+    /// Items of another edition of which something was rated and something changed.
+    let toLookAt: [LookAt]
+  }
+
+  struct LookAt: Encodable {
+    let item: String
+    /// Nothing where two crosswalks lead to different ratings.
+    let relation: String?
+    let from: [String]
+
+    init(_ look: Succession.LookAt) {
+      item = look.item.description
+      relation = look.relation?.rawValue
+      from = look.from.map(\.description)
+    }
   }
 
   init(
@@ -42,7 +59,8 @@ struct NewDocument: Encodable {
     carried = succession.map {
       Carried(
         from: $0.earlier.description, count: $0.carriedCount, withoutRating: $0.unratedCount,
-        changed: $0.changed.map(\.description), gone: $0.gone.map(\.description))
+        changed: $0.changed.map(\.description), gone: $0.gone.map(\.description),
+        acrossEditions: $0.carriedAcrossCount, toLookAt: $0.toLookAt.map(LookAt.init))
     }
     self.notes = notes
   }
@@ -70,6 +88,17 @@ extension NewDocument.Carried {
     ]
     if !changed.isEmpty {
       lines.append("changed, to be rated anew: \(changed.joined(separator: ", "))")
+    }
+    if acrossEditions > 0 {
+      lines.append("\(acrossEditions) of them from another edition, through a crosswalk")
+    }
+    if !toLookAt.isEmpty {
+      lines.append(
+        "\(toLookAt.count) to look at: rated in another edition, and changed since or not one to one"
+      )
+      lines += toLookAt.map { look in
+        "  \(look.item): \(look.relation ?? "rated differently"), from \(look.from.joined(separator: ", "))"
+      }
     }
     if !gone.isEmpty { lines.append("gone: \(gone.joined(separator: ", "))") }
     return lines

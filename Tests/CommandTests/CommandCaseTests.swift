@@ -108,7 +108,7 @@ struct CommandCoverageTests {
     #expect(
       try Self.commands()
         == [
-          "new", "check", "list", "score", "explain", "gaps", "report", "fill", "history", "verify",
+          "new", "check", "list", "map", "score", "explain", "gaps", "report", "fill", "history", "verify",
           "checklist",
         ])
   }
@@ -157,7 +157,7 @@ struct CommandCoverageTests {
       "score demo-unit/2025", "explain demo-unit/2025", "explain demo-unit/2025 DS1",
       "explain --code A004", "gaps", "gaps demo-unit/2025 --against demo-unit/2024",
       "report demo-unit/2025 --lang en,ar -o \(output.path)", "verify",
-      "history demo-unit/2025 OM-1-EN-1",
+      "history demo-unit/2025 OM-1-EN-1", "map", "map iso20000-1-2011/6.1-03",
       "new demo-unit/2026 --from demo-unit/2025 --title Audit --type internal-audit --period "
         + "2026-01-01..2026-11-20 --dry-run",
     ]

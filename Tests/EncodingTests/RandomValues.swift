@@ -82,7 +82,11 @@ extension RandomValues {
         rating: rating(), by: id(), on: date(), why: optional { $0.words() })
     case .carriedForward:
       answer.suggestion = Answer.Suggestion(
-        rating: rating(), from: AssessmentID(unit: "unit", name: "2024"))
+        rating: rating(), from: AssessmentID(unit: "unit", name: "2024"),
+        origin: optional {
+          Answer.Origin(
+            item: ItemReference(checklist: $0.id(), item: $0.id()), place: Build.place)
+        })
     case .notApplicable:
       answer.exception = Answer.Exception(reason: words(), decidedBy: id(), secondPerson: id())
     case .notTriggered:

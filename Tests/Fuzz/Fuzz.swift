@@ -46,7 +46,7 @@ enum Target: String {
     let problems = DiagnosticCollector()
     let library = Sample.library
     let id = AssessmentID(unit: "unit", name: "2025")
-    switch kind % 7 {
+    switch kind % 8 {
     case 0: _ = ScaleDecoder.decode(document, problems)
     case 1:
       let checklist = ChecklistDecoder.decode(document, library: library, problems)
@@ -61,6 +61,10 @@ enum Target: String {
       }
     case 4: _ = EvidenceDecoder.decode(document, problems)
     case 5: _ = FindingsDecoder.decode(document, problems)
+    case 6:
+      if let crosswalk = CrosswalkDecoder.decode(document, problems) {
+        _ = CrosswalkRules.check(crosswalk, in: library)
+      }
     default: _ = ProfileDecoder.decodeTarget(document, library: library, problems)
     }
     for diagnostic in problems.diagnostics { _ = DiagnosticPrinter().headline(diagnostic) }

@@ -92,10 +92,12 @@ package enum Build {
   }
 
   /// A checklist of conformity; `R1/a` is an element of requirement `R1`.
-  package static func conformity(_ groups: [(id: String, items: [String])]) -> Checklist {
+  package static func conformity(
+    _ groups: [(id: String, items: [String])], edition: String? = nil
+  ) -> Checklist {
     checklist(
       .conformity, conformityScale, "conformity", ["satisfied-by": "conforming", "kappa": "0.62"],
-      groups.map { id, items in (id, items.map { row($0, group: id) }) })
+      groups.map { id, items in (id, items.map { row($0, group: id) }) }, edition: edition)
   }
 
   /// A checklist of things that are there or are not.
@@ -151,11 +153,11 @@ package enum Build {
   private static func checklist(
     _ kind: Checklist.Kind, _ scale: Scale, _ model: String, _ parameters: [String: String],
     _ groups: [(id: String, items: [Item])], attributes: [String] = [],
-    flow: [Checklist.Flow] = [], selection: Checklist.Selection = .whole
+    flow: [Checklist.Flow] = [], selection: Checklist.Selection = .whole, edition: String? = nil
   ) -> Checklist {
     Checklist(
-      id: "test", kind: kind, selection: selection, title: text("Test"), edition: "1",
-      revision: "1", about: about,
+      id: edition.map { "test-\($0)" } ?? "test", kind: kind, selection: selection,
+      title: text("Test"), edition: edition ?? "1", revision: "1", about: about,
       scale: scale,
       scoring: Checklist.ScoringChoice(model: model, parameters: parameters, place: place),
       attributes: attributes.map {
@@ -190,6 +192,30 @@ package enum Build {
     if id.contains("AC") { return .activity }
     if id.contains("EX") { return .exit }
     return .role
+  }
+
+  /// A relation with a note; ends are separated by blanks.
+  package static func relation(
+    _ kind: Crosswalk.RelationKind, _ from: String, _ to: String
+  ) -> Crosswalk.Relation {
+    Crosswalk.Relation(
+      from: ends(from), to: ends(to), kind: kind, note: text("n"), confidence: nil, place: place)
+  }
+
+  package static func ends(_ ids: String) -> [Crosswalk.End] {
+    ids.split(separator: " ").map { Crosswalk.End(id: String($0), place: place) }
+  }
+
+  package static func crosswalk(
+    _ from: String, _ to: String, _ relations: [Crosswalk.Relation],
+    unmapped: [(side: Crosswalk.Side, ids: String)] = []
+  ) -> Crosswalk {
+    Crosswalk(
+      id: "\(from)-to-\(to)", title: text("t"), from: from, to: .checklist(to), author: text("a"),
+      source: text("s"), confidence: .medium, isReviewedByHolder: false, relations: relations,
+      unmapped: unmapped.map {
+        Crosswalk.Unmapped(side: $0.side, ends: ends($0.ids), reason: text("r"), place: place)
+      }, place: place, fromPlace: place, toPlace: place)
   }
 
   package static let day = CalendarDate("2025-06-01")

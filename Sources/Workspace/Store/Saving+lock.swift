@@ -85,6 +85,7 @@ extension Answer {
       && agreement?.by == other.agreement?.by && agreement?.on == other.agreement?.on
       && agreement?.why == other.agreement?.why
       && suggestion?.rating == other.suggestion?.rating
+      && suggestion?.origin?.item == other.suggestion?.origin?.item
       && exception?.reason == other.exception?.reason
       && exception?.decidedBy == other.exception?.decidedBy
       && exception?.secondPerson == other.exception?.secondPerson

@@ -1,0 +1,46 @@
+/// The English texts about crosswalks and what travels along them.
+extension Catalogue {
+  static let englishCrosswalkTexts: [Message: String] = [
+    .relationIdentical: "identical",
+    .relationReworded: "reworded",
+    .relationNarrowed: "narrowed",
+    .relationWidened: "widened",
+    .relationSplit: "split",
+    .relationMerged: "merged",
+    .relationMoved: "moved",
+    .relationNew: "new",
+    .relationWithdrawn: "withdrawn",
+    .relationEquivalent: "equivalent",
+    .relationPartial: "partial",
+    .relationSupports: "supports",
+    .confidenceHigh: "high",
+    .confidenceMedium: "medium",
+    .confidenceLow: "low",
+    .mapDirect: "Direct",
+    .mapIndirect: "Through one more checklist",
+    .mapCrosswalks: "The crosswalks",
+    .mapNowhere: "No crosswalk of the library says anything here.",
+    .mapNotARating: "A crosswalk is its author's reading. It moves no rating into a score.",
+    .mapThen: "{first}, then {second}",
+    .mapWay: "Way",
+    .mapWayValue: "from {from} to {to}, in {crosswalk}",
+    .mapNothing: "nothing",
+    .mapNoCounterpart: "no counterpart",
+    .mapAuthor: "Author",
+    .mapSource: "Source",
+    .mapConfidence: "Confidence",
+    .mapReviewed: "Reviewed by a holder of the standard",
+    .mapYes: "yes",
+    .mapNo: "no",
+    .mapSides: "Sides",
+    .mapRelation: "Relation",
+    .mapNumber: "Number",
+    .mapRelations: "Relations by type",
+    .mapUnmapped: "Without a counterpart",
+    .suggestionValueFromItem: "{rating} in {from}, for {item}; not confirmed, in no score",
+    .fillSuggestedFromItem: """
+    carried forward from {from}, where it was {item}: {rating}. Type {=ok} to confirm it, \
+    or rate anew.
+    """,
+  ]
+}
