@@ -80,15 +80,17 @@ struct EditionSuccession {
   }
 
   private func outcome(of item: String, _ bridge: Bridge) -> Outcome? {
-    let relations = (bridge.new[item] ?? []).map { bridge.crosswalk.relations[$0] }
+    let indices = bridge.new[item] ?? []
+    let relations = indices.map { bridge.crosswalk.relations[$0] }
     if relations.count == 1, let match = match(of: item, relations[0], bridge),
       let rating = rating(of: match, bridge)
     {
       return .carried(rating, from: match)
     }
-    for relation in relations {
+    for (index, relation) in zip(indices, relations) {
       let rated = relation.ends(bridge.side.other)
         .flatMap { bridge.oldCover.items(under: $0.id) }
+        .filter { bridge.oldUse[$0]?.contains(index) == true }
         .map { ItemReference(checklist: bridge.old.id, item: $0) }
         .filter { rating(of: $0, bridge) != nil }
       if rated.isEmpty { continue }
