@@ -50,7 +50,8 @@ hashes: deps ## record the texts of all shipped checklists (after raising a revi
 	swift build --product assay
 	@set -e; bin="$$(swift build --show-bin-path)"; for file in checklists/*/checklist.yaml; do \
 	  folder="$$(dirname "$$file")"; \
-	  "$$bin/assay" checklist hashes "$$(basename "$$folder")" > "$$bin/hashes.yaml"; \
+	  { echo '# yaml-language-server: $$schema=../../docs/schema/content-lock.schema.json'; \
+	    "$$bin/assay" checklist hashes "$$(basename "$$folder")"; } > "$$bin/hashes.yaml"; \
 	  cp "$$bin/hashes.yaml" "$$folder/content.lock.yaml"; \
 	done
 	@git status --short checklists

@@ -5,12 +5,23 @@ internal import Text
 
 /// Reads `checklists/crosswalks/<id>.yaml`. Whether its ends exist is a matter of `CrosswalkRules`.
 package enum CrosswalkDecoder {
-  static let keys: KeyNames = [
-    "id", "title", "from", "to", "to-outside", "author", "source", "confidence",
-    "reviewed-by-holder", "relations", "unmapped",
+  static let keys: KeyTable = [
+    "id": .required(.identifier), "title": .required(.words), "from": .required(.identifier),
+    "to": .optional(.identifier), "to-outside": .optional(.text), "author": .required(.words),
+    "source": .required(.words), "confidence": .required(.word(Crosswalk.Confidence.self)),
+    "reviewed-by-holder": .required(.word(YesOrNo.self)),
+    "relations": .required(.list(.mapping("relation", relationKeys), atLeast: 1)),
+    "unmapped": .optional(.list(.mapping("unmapped", unmappedKeys))),
   ]
-  static let relationKeys: KeyNames = ["from", "to", "relation", "note", "confidence"]
-  static let unmappedKeys: KeyNames = ["side", "ids", "reason"]
+  static let relationKeys: KeyTable = [
+    "from": .optional(.list(.identifier)), "to": .optional(.list(.text)),
+    "relation": .required(.word(Crosswalk.RelationKind.self)), "note": .optional(.words),
+    "confidence": .optional(.word(Crosswalk.Confidence.self)),
+  ]
+  static let unmappedKeys: KeyTable = [
+    "side": .required(.word(Crosswalk.Side.self)), "ids": .required(.list(.text, atLeast: 1)),
+    "reason": .required(.words),
+  ]
 
   private enum YesOrNo: String, CaseIterable {
     case yes, no
@@ -19,7 +30,7 @@ package enum CrosswalkDecoder {
   package static func decode(
     _ document: YAMLDocument, _ problems: DiagnosticCollector
   ) -> Crosswalk? {
-    guard let fields = Fields(document.root, "the crosswalk", keys: keys, problems: problems)
+    guard let fields = Fields(document.root, "the crosswalk", keys: keys.known, problems: problems)
     else { return nil }
     let id = fields.identifier("id")
     let title = fields.localized("title")
@@ -67,7 +78,7 @@ package enum CrosswalkDecoder {
     _ node: YAMLNode, isOutside: Bool, _ problems: DiagnosticCollector
   ) -> Crosswalk.Relation? {
     guard
-      let fields = Fields(node, "the relation", keys: relationKeys, problems: problems)
+      let fields = Fields(node, "the relation", keys: relationKeys.known, problems: problems)
     else { return nil }
     let kind = fields.word("relation", as: Crosswalk.RelationKind.self)
     let from = ends(fields, "from", isOutside: false)
@@ -84,7 +95,7 @@ package enum CrosswalkDecoder {
   ) -> Crosswalk.Unmapped? {
     guard
       let fields = Fields(
-        node, "the entry in 'unmapped'", keys: unmappedKeys, problems: problems)
+        node, "the entry in 'unmapped'", keys: unmappedKeys.known, problems: problems)
     else { return nil }
     let side = fields.word("side", as: Crosswalk.Side.self)
     if fields.value("ids") == nil { fields.reportMissing("ids") }

@@ -34,6 +34,18 @@ package struct FileSchema: Sendable {
     FileSchema(
       name: "benchmark", title: "A benchmark: values of others",
       keys: ProfileDecoder.benchmarkKeys),
+    FileSchema(
+      name: "crosswalk", title: "A crosswalk between two checklists", keys: CrosswalkDecoder.keys),
+    FileSchema(
+      name: "terms", title: "The words of the texts, and words to avoid", keys: TermsDecoder.keys),
+    FileSchema(
+      name: "content-lock", title: "The recorded texts of a checklist",
+      keys: RecordedContentDecoder.keys),
+    FileSchema(
+      name: "shipped", title: "The checklists that come with Assay", keys: ShippedListDecoder.keys),
+    FileSchema(
+      name: "overlay", title: "A licence holder's own texts of a checklist",
+      keys: OverlayDecoder.keys),
   ]
 
   /// The whole schema, with a line end.

@@ -5,7 +5,9 @@ internal import Text
 
 /// Reads `FOLDER/<checklist>.yaml` of an overlay: item ids and a licence holder's own texts.
 package enum OverlayDecoder {
-  static let keys: KeyNames = ["checklist", "texts"]
+  static let keys: KeyTable = [
+    "checklist": .required(.identifier), "texts": .required(.entries(.text)),
+  ]
 
   /// A standard has a few hundred paragraphs; what is larger is not one.
   package static let limits: YAMLLimits = {
@@ -19,7 +21,8 @@ package enum OverlayDecoder {
   package static func decode(
     _ document: YAMLDocument, of checklist: String, _ problems: DiagnosticCollector
   ) -> [ItemReference: Overlay.Entry] {
-    guard let fields = Fields(document.root, "the overlay", keys: keys, problems: problems) else {
+    guard let fields = Fields(document.root, "the overlay", keys: keys.known, problems: problems)
+    else {
       return [:]
     }
     let named = fields.identifier("checklist")

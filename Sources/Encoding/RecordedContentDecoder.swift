@@ -4,14 +4,18 @@ package import LocatedYAML
 
 /// Reads `checklists/<id>/content.lock.yaml`.
 package enum RecordedContentDecoder {
-  static let keys: KeyNames = ["checklist", "revision", "items"]
+  static let keys: KeyTable = [
+    "checklist": .required(.identifier), "revision": .required(.identifier),
+    "items": .required(.entries(.hash(digits: 16))),
+  ]
 
   /// - Parameter checklist: the one beside which the file lies.
   package static func decode(
     _ document: YAMLDocument, of checklist: String, _ problems: DiagnosticCollector
   ) -> RecordedContent? {
     guard
-      let fields = Fields(document.root, "the recorded content", keys: keys, problems: problems)
+      let fields = Fields(
+        document.root, "the recorded content", keys: keys.known, problems: problems)
     else { return nil }
     let named = fields.identifier("checklist")
     let revision = fields.identifier("revision")

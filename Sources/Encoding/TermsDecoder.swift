@@ -5,21 +5,26 @@ internal import Text
 
 /// Reads `checklists/terms.yaml`.
 package enum TermsDecoder {
-  static let keys: KeyNames = ["terms"]
-  static let termKeys: KeyNames = ["en", "ar", "source", "note", "avoid"]
-  static let avoidKeys: KeyNames = ["en", "ar"]
+  static let keys: KeyTable = ["terms": .required(.list(.mapping("term", termKeys), atLeast: 1))]
+  static let termKeys: KeyTable = [
+    "en": .required(.text), "ar": .required(.text), "source": .optional(.text),
+    "note": .optional(.text), "avoid": .optional(.mapping("avoid", avoidKeys)),
+  ]
+  static let avoidKeys: KeyTable = [
+    "en": .optional(.list(.text)), "ar": .optional(.list(.text)),
+  ]
 
   package static func decode(
     _ document: YAMLDocument, _ problems: DiagnosticCollector
   ) -> Terms? {
     guard
-      let fields = Fields(document.root, "the list of terms", keys: keys, problems: problems)
+      let fields = Fields(document.root, "the list of terms", keys: keys.known, problems: problems)
     else { return nil }
     return Terms(fields.requiredList("terms").compactMap { term($0, problems) })
   }
 
   private static func term(_ node: YAMLNode, _ problems: DiagnosticCollector) -> Terms.Term? {
-    guard let fields = Fields(node, "the term", keys: termKeys, problems: problems) else {
+    guard let fields = Fields(node, "the term", keys: termKeys.known, problems: problems) else {
       return nil
     }
     var words: [Language: Terms.Word] = [:]
@@ -38,7 +43,8 @@ package enum TermsDecoder {
   }
 
   private static func avoid(_ term: Fields) -> [Language: [Terms.Word]] {
-    guard let fields = term.optionalFields("avoid", "'avoid' of the term", keys: avoidKeys) else {
+    guard let fields = term.optionalFields("avoid", "'avoid' of the term", keys: avoidKeys.known)
+    else {
       return [:]
     }
     var avoid: [Language: [Terms.Word]] = [:]

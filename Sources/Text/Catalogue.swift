@@ -20,8 +20,10 @@ package enum Catalogue {
     }
   }
 
-  private static let english = merged([englishTexts, englishKinds, englishCrosswalkTexts], englishPlurals)
-  private static let arabic = merged([arabicTexts, arabicKinds, arabicCrosswalkTexts], arabicPlurals)
+  private static let english = merged(
+    [englishTexts, englishKinds, englishCrosswalkTexts], englishPlurals)
+  private static let arabic = merged(
+    [arabicTexts, arabicKinds, arabicCrosswalkTexts], arabicPlurals)
 
   private static func merged(
     _ parts: [[Message: String]], _ plurals: [Message: [PluralCategory: String]]

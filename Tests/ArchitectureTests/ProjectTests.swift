@@ -95,7 +95,8 @@ struct ProjectTests {
       ["checklist", "hashes", "oman-itsdf-2020"],
       ["check"], ["list"], ["score", "demo-unit/2025"], ["gaps", "demo-unit/2025"],
       ["explain", "demo-unit/2025", "DS1"], ["gaps", "book-example/figure-14"],
-      ["map"], ["verify"], ["history", "demo-unit/2025", "OM-1-EN-1"],
+      ["map"], ["map", "iso20000-1-2011/6.1-03"], ["map", "oman-itsdf-2020"], ["verify"],
+      ["history", "demo-unit/2025", "OM-1-EN-1"],
       [
         "new", "demo-unit/2026", "--from", "demo-unit/2025", "--title", "Audit", "--type",
         "internal-audit", "--period", "2026-01-01..2026-11-20", "--dry-run",

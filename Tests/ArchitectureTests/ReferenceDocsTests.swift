@@ -75,7 +75,8 @@ struct ReferenceDocsTests {
 
       """
     for arguments in [
-      [], ["new"], ["check"], ["list"], ["map"], ["score"], ["explain"], ["gaps"], ["report"], ["history"],
+      [], ["new"], ["check"], ["list"], ["map"], ["score"], ["explain"], ["gaps"], ["report"],
+      ["history"],
       ["verify"], ["checklist"], ["checklist", "show"], ["checklist", "search"],
       ["checklist", "diff"], ["checklist", "lint"], ["checklist", "hashes"],
     ] {

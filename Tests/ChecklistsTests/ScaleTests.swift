@@ -63,7 +63,8 @@ struct ScaleTests {
     let scales = try Repository.folder().load([]).library.scales
     #expect(
       scales.keys.sorted() == [
-        "achievement-nplf", "conforming-partly-not", "maturity-0-5", "met-partly-unmet",
+        "achievement-nplf", "collected-partly-missing", "conforming-partly-not", "maturity-0-5",
+        "maturity-1-5", "met-partly-unmet", "present-partly-missing",
       ])
     #expect(scales["maturity-0-5"]?.range?.step.description == "0.01")
     #expect(scales["maturity-0-5"]?.range?.levels.count == 6)

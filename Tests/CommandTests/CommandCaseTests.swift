@@ -108,7 +108,8 @@ struct CommandCoverageTests {
     #expect(
       try Self.commands()
         == [
-          "new", "check", "list", "map", "score", "explain", "gaps", "report", "fill", "history", "verify",
+          "new", "check", "list", "map", "score", "explain", "gaps", "report", "fill", "history",
+          "verify",
           "checklist",
         ])
   }

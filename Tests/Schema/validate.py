@@ -25,6 +25,10 @@ KINDS = [
     (r"checklists/scales/[^/]+\.yaml", "scale"),
     (r"checklists/targets/[^/]+\.yaml", "target"),
     (r"checklists/benchmarks/[^/]+\.yaml", "benchmark"),
+    (r"checklists/crosswalks/[^/]+\.yaml", "crosswalk"),
+    (r"checklists/terms\.yaml", "terms"),
+    (r"checklists/shipped\.yaml", "shipped"),
+    (r"checklists/[^/]+/content\.lock\.yaml", "content-lock"),
     (r"checklists/[^/]+/checklist\.yaml", "checklist"),
     (r"checklists/[^/]+/[^/]+\.yaml", "checklist-part"),
 ]

@@ -38,7 +38,7 @@ struct OriginTests {
     let loaded = try folder.loaded()
     #expect(
       loaded.diagnostics.map(folder.line) == [
-        "checklists/oman-itsdf-2020/checklist.yaml:5:5: L008 'oman-itsdf-2020' is the id of a checklist that comes with assay, and this library does not come with it"
+        "checklists/oman-itsdf-2020/checklist.yaml:6:5: L008 'oman-itsdf-2020' is the id of a checklist that comes with assay, and this library does not come with it"
       ])
     #expect(loaded.library.broken.contains("oman-itsdf-2020"))
   }
