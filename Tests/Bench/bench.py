@@ -95,9 +95,12 @@ class Bench:
         row("assay --version, wall", f"{version.wall / MS:.2f} ms", version.wall / nothing.wall, 8)
 
     def library(self):
-        """Both without their start: the scan of no file, and `assay --version`."""
-        scan, check = self.run(
-            SHORT_RUNS, [[self.folder / "scan"], self.command("check", of=0)], self.library_list)
+        """All without their start: the scan of no file, and `assay --version`."""
+        lint, search = ([self.assay, "checklist", *words, "--workspace", self.folder / "0", "--library", LIBRARY]
+                        for words in [["lint"], ["search", "agreed", "target"]])
+        scan, check, linted, found = self.run(
+            SHORT_RUNS, [[self.folder / "scan"], self.command("check", of=0), lint, search],
+            self.library_list)
         idle, version = self.run(SHORT_RUNS, [[self.folder / "scan"], [self.assay, "--version"]])
         floor, load = scan.wall - idle.wall, check.wall - version.wall
         size = sum(path.stat().st_size for path in LIBRARY.rglob("*.yaml"))
@@ -105,6 +108,9 @@ class Bench:
         header()
         row("bare scan of its bytes, without the start", f"{floor / MS:.2f} ms")
         row("load and check, without the start", f"{load / MS:.2f} ms", load / floor, 2.5)
+        linting, searching = linted.wall - version.wall, found.wall - version.wall
+        row("load and lint, without the start", f"{linting / MS:.2f} ms", linting / floor, 2.5)
+        row("search in both languages, against load", f"{searching / MS:.2f} ms", searching / load, 1.3)
         return check
 
     def one_unit(self, library):
