@@ -38,7 +38,7 @@ fuzz: deps ## feed reading, decoding and editing with made-up input, 60 s each (
 	@Tests/Fuzz/run $(or $(SECONDS),60)
 
 sanitize: deps ## run the tests under the address sanitizer (FILTER=LocatedYAMLTests for some)
-	ASAN_OPTIONS=detect_leaks=0 swift test --scratch-path .build-asan --sanitize=address $(if $(FILTER),--filter $(FILTER))
+	ASAN_OPTIONS=detect_leaks=0 swift test --scratch-path .build-asan --sanitize=address $(if $(FILTER),--filter '$(FILTER)')
 
 lint: deps ## check the format of the code, and the shipped checklists and assessments
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -25,14 +25,14 @@ package struct ChecklistSearch: Sendable {
     package let excerpt: String
   }
 
-  private let words: [String]
+  private let words: [FoldedText]
   private let languages: [Language]
 
   /// - Parameters:
   ///   - text: words, separated by blanks.
   ///   - language: only texts in this one; nil for all.
   package init(_ text: String, in language: Language? = nil) {
-    words = SearchText.words(of: text)
+    words = Set(SearchText.words(of: text)).sorted().map { FoldedText($0) }
     languages = language.map { [$0] } ?? Language.allCases
   }
 
@@ -60,7 +60,9 @@ package struct ChecklistSearch: Sendable {
   /// words.
   private func items(_ checklist: Checklist) -> [Hit] {
     checklist.groups.flatMap { group in
-      group.items.compactMap { item -> Hit? in
+      let title = FoldedText(languages.compactMap { group.title[$0] }.joined(separator: "\n"))
+      let titleHelps = words.contains { title.contains($0) }
+      return group.items.compactMap { item -> Hit? in
         let documents = item.documents.compactMap { checklist.document($0)?.title }
         let ways = [
           item.examine, item.interview, item.test, item.notApplicableWhen, item.notTriggeredWhen,
@@ -71,6 +73,7 @@ package struct ChecklistSearch: Sendable {
             others: item.expectedEvidence + ways + documents)
         }
         if let own = hit(nil) { return own }
+        guard titleHelps else { return nil }
         let helped = hit(group.title)
         return helped?.field == .title ? nil : helped
       }
@@ -81,30 +84,35 @@ package struct ChecklistSearch: Sendable {
     _ id: String, isSection: Bool, in checklist: Checklist, title: LocalizedText?,
     text: LocalizedText? = nil, others: [LocalizedText] = []
   ) -> Hit? {
-    let fields: [(Field, [LocalizedText])] = [
-      (.title, [title].compactMap(\.self)), (.text, [text].compactMap(\.self)), (.other, others),
-    ]
-    var open = Set(words).filter { !SearchText.folded(id).contains($0) }
+    let own = FoldedText(id)
+    var open = words.filter { !own.contains($0) }
     if open.isEmpty {
       let shown = (text ?? title ?? LocalizedText([:])).text(for: languages[0])
       return Hit(
         checklist: checklist.id, id: id, isSection: isSection, field: .id,
         language: shown.language, excerpt: SearchText.excerpt(of: shown.text, around: []))
     }
+    let fields: [(Field, [LocalizedText])] = [
+      (.title, title.map { [$0] } ?? []), (.text, text.map { [$0] } ?? []), (.other, others),
+    ]
     for (field, texts) in fields {
       let last = open
-      let own = texts.flatMap { text in
-        languages.compactMap { language in text[language].map { (language, $0) } }
+      var found: (language: Language, text: String)?
+      for text in texts {
+        for language in languages {
+          guard let own = text[language] else { continue }
+          let folded = FoldedText(own)
+          let held = last.filter { folded.contains($0) }
+          if held.isEmpty { continue }
+          open.removeAll { held.contains($0) }
+          if found == nil { found = (language, own) }
+        }
       }
-      open = open.filter { word in !own.contains { SearchText.folded($0.1).contains(word) } }
-      guard open.isEmpty,
-        let found = own.first(where: { own in
-          last.contains { SearchText.folded(own.1).contains($0) }
-        })
-      else { continue }
+      guard open.isEmpty, let found else { continue }
       return Hit(
-        checklist: checklist.id, id: id, isSection: isSection, field: field, language: found.0,
-        excerpt: SearchText.excerpt(of: found.1, around: last.sorted()))
+        checklist: checklist.id, id: id, isSection: isSection, field: field,
+        language: found.language,
+        excerpt: SearchText.excerpt(of: found.text, around: last.map(\.text).sorted()))
     }
     return nil
   }

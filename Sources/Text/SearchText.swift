@@ -3,18 +3,7 @@
 package enum SearchText {
   /// `إدارة الأُصولـ` and `اداره الاصول` fold to the same text.
   package static func folded(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars {
-      switch scalar.value {
-      case 0x0640, 0x064B...0x065F, 0x0670: continue
-      case 0x0622, 0x0623, 0x0625, 0x0671: scalars.append("\u{0627}")
-      case 0x0624: scalars.append("\u{0648}")
-      case 0x0626, 0x0649: scalars.append("\u{064A}")
-      case 0x0629: scalars.append("\u{0647}")
-      default: scalars.append(scalar)
-      }
-    }
-    return String(scalars)
+    FoldedText(text).text
   }
 
   /// The words of what somebody looks for, folded.
@@ -24,8 +13,8 @@ package enum SearchText {
 
   /// Whether every word, folded already, stands somewhere in the text.
   package static func holds(_ text: String, _ words: [String]) -> Bool {
-    let folded = folded(text)
-    return words.allSatisfy { folded.contains($0) }
+    let folded = FoldedText(text)
+    return words.allSatisfy { folded.contains(FoldedText($0)) }
   }
 
   /// A few words of the text around the first place where one of the words stands; the whole text where
@@ -38,8 +27,8 @@ package enum SearchText {
   {
     let pieces = text.split(whereSeparator: \.isWhitespace)
     let hit = pieces.firstIndex { piece in
-      let folded = folded(String(piece))
-      return words.contains { folded.contains($0) }
+      let folded = FoldedText(String(piece))
+      return words.contains { folded.contains(FoldedText($0)) }
     }
     let middle = hit ?? 0
     let start = max(0, middle - around)

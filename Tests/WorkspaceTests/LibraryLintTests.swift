@@ -30,8 +30,8 @@ struct LibraryLintTests {
     let said = try LintSample.said(LintSample.workspace(items: three + fourth))
     #expect(
       said == [
-        "\(line(31)): L002 4 items are looked at in the same words: look at it",
-        "\(line(31)): L002 4 items are looked at in the same words: look at it look at it",
+        "\(line(31)): L002 4 items are looked at in the same words: Look at it",
+        "\(line(31)): L002 4 items are looked at in the same words: Look at it Look at it",
       ])
   }
 

@@ -16,6 +16,8 @@ struct AvoidedWords {
 
   /// By language and the first word of the phrase.
   private var phrases: [Language: [String: [Phrase]]] = [:]
+  /// Most texts hold none of the words, which need not be found out word by word.
+  private var sieves: [Language: WordSieve] = [:]
 
   init(_ terms: Terms) {
     for term in terms.terms {
@@ -29,11 +31,14 @@ struct AvoidedWords {
         }
       }
     }
+    sieves = phrases.mapValues { WordSieve($0.keys.map { FoldedText($0) }) }
   }
 
   /// What is found in a text, each avoided word once, in the order of the text.
   func hits(in text: String, _ language: Language) -> [Hit] {
-    guard let known = phrases[language] else { return [] }
+    guard let known = phrases[language], let sieve = sieves[language],
+      sieve.mayHold(FoldedText(text))
+    else { return [] }
     let forms = WordForms.words(of: text).map { WordForms.bareForms(of: $0, in: language) }
     var found: [Hit] = []
     for start in forms.indices {

@@ -24,7 +24,9 @@ package enum LintRules {
   static func shortTexts(_ checklist: Checklist) -> [Diagnostic] {
     checklist.texts.flatMap { text, what, place in
       text.languages.compactMap { language -> Diagnostic? in
-        let count = (text[language] ?? "").split(whereSeparator: \.isWhitespace).count
+        let own = text[language] ?? ""
+        guard mostWords(of: own) > longestText else { return nil }
+        let count = own.split(whereSeparator: \.isWhitespace).count
         guard count > longestText else { return nil }
         return Diagnostic(
           .longText, at: place,
@@ -34,29 +36,48 @@ package enum LintRules {
     }
   }
 
+  /// As many words as a text may have at most, by its bytes: most texts are short, and need not be cut
+  /// into words to see it.
+  private static func mostWords(of text: String) -> Int {
+    // Blanks of other scripts begin with one of these bytes.
+    text.utf8.count { $0 <= 0x20 || $0 == 0xC2 || (0xE1...0xE3).contains($0) } + 1
+  }
+
   /// How many items may be examined, asked or tested in the same words.
   package static let mostItemsOfAWay = 3
 
   /// A way of looking that fits many items tells nothing about any of them.
   static func ownWays(_ checklist: Checklist) -> [Diagnostic] {
-    var users: [String: [Item]] = [:]
-    var order: [String] = []
+    var users: [[UInt8]: [Item]] = [:]
+    var order: [[UInt8]] = []
     for item in checklist.items where item.kind != .attribute {
-      let ways = [item.examine, item.interview, item.test].compactMap(\.self)
-      let texts = ways.flatMap { way in way.languages.compactMap { way[$0] } }
-      for key in Set(texts.map { SearchText.words(of: $0).joined(separator: " ") }).sorted() {
+      for key in Set(ways(of: item).map(spaceless)) {
         if users[key] == nil { order.append(key) }
         users[key, default: []].append(item)
       }
     }
-    return order.compactMap { key in
-      guard let items = users[key], items.count > mostItemsOfAWay else { return nil }
-      return Diagnostic(
-        .repeatedText, at: items[mostItemsOfAWay].place,
-        "\(items.count) items are looked at in the same words: \(SearchText.excerpt(of: key, around: []))",
-        notes: [.init("the first is item '\(items[0].id)'", at: items[0].place)],
-        help: "say for each item what is to be read, asked or tried there")
-    }
+    return order.filter { users[$0, default: []].count > mostItemsOfAWay }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+      .compactMap { key in
+        guard let items = users[key],
+          let text = ways(of: items[0]).first(where: { spaceless($0) == key })
+        else { return nil }
+        return Diagnostic(
+          .repeatedText, at: items[mostItemsOfAWay].place,
+          "\(items.count) items are looked at in the same words: \(SearchText.excerpt(of: text, around: []))",
+          notes: [.init("the first is item '\(items[0].id)'", at: items[0].place)],
+          help: "say for each item what is to be read, asked or tried there")
+      }
+  }
+
+  private static func ways(of item: Item) -> [String] {
+    [item.examine, item.interview, item.test].compactMap(\.self)
+      .flatMap { way in way.languages.compactMap { way[$0] } }
+  }
+
+  /// The same for texts that differ only in blanks, letter case and forms of letters.
+  private static func spaceless(_ text: String) -> [UInt8] {
+    FoldedText(text).bytes.filter { $0 > 0x20 }
   }
 
   /// The words of a list of terms stand in every text, and none that it avoids.
