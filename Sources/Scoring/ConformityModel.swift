@@ -144,11 +144,7 @@ package struct ConformityModel: ScoringModel {
     let count = CountScore(counted)
     let isRated = tally.rated > 0
     return Score(
-      value: isRated ? Rational(count.met) : nil, achieved: Rational(count.met),
-      possible: Rational(count.total),
-      coverage: Coverage(tally.rated, of: tally.rated + tally.open),
-      range: isRated
-        ? ScoreRange(low: Rational(count.met), high: Rational(count.highest)) : nil,
+      count, rated: tally,
       explanation: Explanation(
         subject: "\(group.id) \(group.title.plain)",
         result: isRated

@@ -63,6 +63,25 @@ package struct CountScore: Sendable, Hashable {
   package var isPoint: Bool { met == highest }
 }
 
+extension Score {
+  /// The score of a model that counts: met of all, from what is met to what open items still allow.
+  ///
+  /// - Parameter tally: the rows that are told as rated; without a rated one there is no basis.
+  init(
+    _ count: CountScore, rated tally: Tally,
+    explanation: @autoclosure @escaping @Sendable () -> Explanation
+  ) {
+    let hasBasis = tally.rated > 0
+    self.init(
+      value: hasBasis ? Rational(count.met) : nil, achieved: Rational(count.met),
+      possible: Rational(count.total),
+      coverage: Coverage(tally.rated, of: tally.rated + tally.open),
+      range: hasBasis
+        ? ScoreRange(low: Rational(count.met), high: Rational(count.highest)) : nil,
+      explanation: explanation())
+  }
+}
+
 extension Checklist {
   /// Whether a rating means met: it is the one that the checklist calls so, or a higher one.
   package func isMet(_ rating: RatingValue) -> Bool {

@@ -147,20 +147,16 @@ package struct GatesModel: ScoringModel {
   ) -> Score {
     let tally = Tally(counted.map(\.segment))
     let count = CountScore(counted)
-    let range = ScoreRange(low: Rational(count.met), high: Rational(count.highest))
     let isRated = tally.rated > 0
     return Score(
-      value: isRated ? Rational(count.met) : nil, achieved: Rational(count.met),
-      possible: Rational(count.total),
-      coverage: Coverage(tally.rated, of: tally.rated + tally.open),
-      range: isRated ? range : nil,
+      count, rated: tally,
       explanation: Explanation(
         subject: "\(group.id) \(group.title.plain)",
         result: isRated
           ? "\(count.met) of \(count.total) criteria met" : "no basis: nothing is rated",
         rule: "\(id): items met, of all items of the practice; partly is never met",
-        formula: range.isPoint
-          ? nil : "open items allow \(range.low) to \(range.high) of \(count.total)",
+        formula: count.isPoint
+          ? nil : "open items allow \(count.met) to \(count.highest) of \(count.total)",
         parts: steps.map { explanation($0, checklist, assessment) }))
   }
 

@@ -82,11 +82,7 @@ package struct InventoryModel: ScoringModel {
     let count = CountScore(counted)
     let isRated = tally.rated > 0
     return Score(
-      value: isRated ? Rational(count.met) : nil, achieved: Rational(count.met),
-      possible: Rational(count.total),
-      coverage: Coverage(tally.rated, of: tally.rated + tally.open),
-      range: isRated
-        ? ScoreRange(low: Rational(count.met), high: Rational(count.highest)) : nil,
+      count, rated: tally,
       explanation: explanation(group, items, count, isRated, checklist, assessment))
   }
 
