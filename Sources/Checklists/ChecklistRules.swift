@@ -154,11 +154,12 @@ package enum ChecklistRules {
   /// Every text of a section, item, attribute, goal and flow is there in each promised language.
   static func languages(_ checklist: Checklist) -> [Diagnostic] {
     let promised = checklist.about.languages
-    return checklist.texts.compactMap { text, what, place in
-      let missing = promised.filter { (text[$0] ?? "").isEmpty }.map(\.code)
+    return checklist.texts.compactMap { own in
+      let missing = promised.filter { (own.text[$0] ?? "").isEmpty }.map(\.code)
       guard !missing.isEmpty else { return nil }
       return Diagnostic(
-        .missingLanguage, at: place, "\(what) has no text in: \(missing.joined(separator: ", "))")
+        .missingLanguage, at: own.place,
+        "\(own.owner) has no text in: \(missing.joined(separator: ", "))")
     }
   }
 

@@ -111,6 +111,11 @@ package struct ChecklistLibrary: Sendable {
     checklists.values.sorted { $0.id < $1.id }
   }
 
+  /// The scales in order of their ids.
+  package var sortedScales: [Scale] {
+    scales.values.sorted { $0.id < $1.id }
+  }
+
   /// The crosswalks in order of their ids.
   package var sortedCrosswalks: [Crosswalk] {
     crosswalks.values.sorted { $0.id < $1.id }

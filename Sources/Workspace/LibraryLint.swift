@@ -22,12 +22,17 @@ extension WorkspaceFolder {
     let loader = libraryLoader(problems, sources)
     let library = loader.load()
     let checklists = library.sortedChecklists.filter { ids.isEmpty || ids.contains($0.id) }
-    problems.report(contentsOf: LintRules.check(checklists, terms: loader.loadTerms()))
-    for checklist in checklists {
-      let found = RecordRules.check(
-        checklist, loader.loadRecordedContent(of: checklist.id),
-        hashes: ContentHash.lock(of: checklist).items)
-      problems.report(contentsOf: found)
+    let rules = LintRules(terms: loader.loadTerms())
+    let recorded = checklists.map { loader.loadRecordedContent(of: $0.id) }
+    let found = Workers.map(Array(zip(checklists, recorded)), jobs: Workers.standard) {
+      checklist, recorded in
+      let hashes = ContentHash.lock(of: checklist).items
+      return rules.check(checklist) + RecordRules.check(checklist, recorded, hashes: hashes)
+    }
+    problems.report(contentsOf: found.flatMap(\.self))
+    if ids.isEmpty {
+      problems.report(contentsOf: library.sortedCrosswalks.flatMap(rules.check))
+      problems.report(contentsOf: library.sortedScales.flatMap(rules.check))
     }
     let diagnostics = problems.diagnostics.inReadingOrder.filter { diagnostic in
       ids.isEmpty || ids.contains { diagnostic.place.path.hasPrefix(loader.shownPath($0) + "/") }

@@ -18,7 +18,7 @@ package enum Workers {
   ///   - jobs: how many threads; 1 works on the calling one.
   ///   - done: told after each piece of work how many are done.
   static func map<Thing: Sendable, Result: Sendable>(
-    _ things: [Thing], jobs: Int, done: @Sendable (Int) -> Void,
+    _ things: [Thing], jobs: Int, done: @Sendable (Int) -> Void = { _ in },
     _ work: @Sendable (Thing) -> Result
   ) -> [Result] {
     let state = Mutex(State<Result>(results: Array(repeating: nil, count: things.count)))

@@ -18,14 +18,28 @@ struct FoldedTextTests {
     #expect(!FoldedText("ab").contains(FoldedText("abc")))
   }
 
-  @Test func `a sieve lets through every text that holds a word`() {
-    let words = ["vendor", "كتالوج", "زبون"].map { FoldedText($0) }
-    let sieve = WordSieve(words)
-    for text in ["the vendors", "وبالكتالوج", "زبون", "xvendor"] {
+  @Test func `texts that differ in blanks and letter case share a mark`() {
+    #expect(FoldedText("Look at  it\u{A0}").mark != FoldedText("Look at him").mark)
+    #expect(FoldedText("Look at it").mark == FoldedText(" look\nAT  it ").mark)
+    #expect(FoldedText("مُؤشِّر").mark == FoldedText("موشر").mark)
+  }
+
+  @Test func `letters of other scripts among known ones are folded like the rest`() {
+    #expect(FoldedText("Ab – “É” الأُصول\u{200F} Ж").text == "ab – “é” الاصول\u{200F} ж")
+    #expect(FoldedText("Ab – “الأُصول”\u{200F}").text == "ab – “الاصول”\u{200F}")
+  }
+
+  @Test func `a sieve lets through every text that holds all words of a phrase`() {
+    let phrases = [["vendor"], ["كتالوج", "خدمة"], ["roll", "back"]]
+    let sieve = PhraseSieve(phrases.map { $0.map { FoldedText($0) } })
+    for text in ["the vendors", "وبالكتالوج للخدمة", "خدمه كتالوج", "xvendor", "back-rolls"] {
       #expect(sieve.mayHold(FoldedText(text)))
     }
-    #expect(!sieve.mayHold(FoldedText("abc")))
-    #expect(!sieve.mayHold(FoldedText("")))
-    #expect(WordSieve([FoldedText("ab")]).mayHold(FoldedText("x")))
+    for text in ["", "abc", "a venue", "كتاب خدمة", "كتالوج", "venvendo", "rollover", "bac"] {
+      #expect(!sieve.mayHold(FoldedText(text)))
+    }
+    #expect(PhraseSieve([[FoldedText("ab")]]).mayHold(FoldedText("x")))
+    #expect(PhraseSieve([[]]).mayHold(FoldedText("x")))
+    #expect(!PhraseSieve([]).mayHold(FoldedText("xxxx")))
   }
 }

@@ -81,6 +81,35 @@ struct LibraryLintTests {
       ])
   }
 
+  @Test func `scales and crosswalks are held to the terms like checklists`() throws {
+    let folder = try LintSample.workspace()
+    try folder.write(Self.terms, to: LintSample.terms)
+    let scale = "checklists/scales/conforming-partly-not.yaml"
+    try folder.replace("en: Not conforming", by: "en: Rollback", in: scale)
+    try folder.write(
+      """
+      id: "own-to-paper"
+      title: {en: Own and paper, ar: قائمتنا والورق}
+      from: "own"
+      to-outside: "Paper 1"
+      author: {en: Test, ar: اختبار}
+      source: {en: Test, ar: اختبار}
+      confidence: low
+      reviewed-by-holder: "no"
+      relations:
+        - from: ["1"]
+          to: ["A rollback"]
+          relation: moved
+          note: {en: "With a rollback", ar: "مع تراجع"}
+
+      """, to: "checklists/crosswalks/own-to-paper.yaml")
+    #expect(
+      try LintSample.said(folder) == [
+        "checklists/crosswalks/own-to-paper.yaml:10:5: L003 a text of the relation of '1, A rollback' uses 'rollback' (en)",
+        "\(scale):3:5: L003 a text of rating 'not-conforming' uses 'rollback' (en)",
+      ])
+  }
+
   @Test func `a list of terms does not contradict itself`() throws {
     let folder = try LintSample.workspace()
     try folder.write(

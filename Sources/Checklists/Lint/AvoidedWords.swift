@@ -17,7 +17,7 @@ struct AvoidedWords {
   /// By language and the first word of the phrase.
   private var phrases: [Language: [String: [Phrase]]] = [:]
   /// Most texts hold none of the words, which need not be found out word by word.
-  private var sieves: [Language: WordSieve] = [:]
+  private var sieves: [Language: PhraseSieve] = [:]
 
   init(_ terms: Terms) {
     for term in terms.terms {
@@ -31,7 +31,10 @@ struct AvoidedWords {
         }
       }
     }
-    sieves = phrases.mapValues { WordSieve($0.keys.map { FoldedText($0) }) }
+    // Whatever form a sentence gives to a word, its letters stand in it.
+    sieves = phrases.mapValues { phrases in
+      PhraseSieve(phrases.values.joined().map { $0.words.map { FoldedText($0) } })
+    }
   }
 
   /// What is found in a text, each avoided word once, in the order of the text.
