@@ -38,6 +38,35 @@ extension Checklist {
   }
 }
 
+extension Checklist {
+  /// One of the texts by which an attribute is told: a level of maturity, or an outcome.
+  package struct Descriptor: Sendable {
+    package enum Name: Sendable {
+      /// A level of the scale, for maturity.
+      case level(ExactDecimal)
+      /// An outcome by its id, for capability (ISO/IEC 15504-2, ISO/IEC 33020).
+      case outcome(String)
+    }
+
+    package let name: Name
+    package let text: LocalizedText
+  }
+
+  /// What an item of an attribute is rated by, in the order of the source: the texts of the levels, then
+  /// the outcomes. Nothing for an item of another type.
+  package func descriptors(of item: Item) -> [Descriptor] {
+    item.attribute.flatMap(attribute)?.descriptors ?? []
+  }
+}
+
+extension Checklist.Attribute {
+  /// The texts by which it is told, in the order of the source.
+  package var descriptors: [Checklist.Descriptor] {
+    levels.map { .init(name: .level($0.value), text: $0.text) }
+      + outcomes.map { .init(name: .outcome($0.id), text: $0.text) }
+  }
+}
+
 extension Checklist.Kind {
   /// What a checklist of this kind tells of each group.
   package enum Figures: Sendable {

@@ -56,6 +56,17 @@ package struct ChecklistCover: Sendable {
     return (item.parent.map { [$0] } ?? []) + around
   }
 
+  /// The clauses of other checklists to which the checklist itself points: from this place, or from the
+  /// nearest thing around it that names some.
+  package func related(to id: String) -> [String] {
+    for name in [id] + holders(of: id) {
+      let own =
+        checklist.item(name)?.related ?? sections[name]?.related ?? checklist.group(name)?.related
+      if let own, !own.isEmpty { return own }
+    }
+    return []
+  }
+
   private func way(to id: String, in sections: [Checklist.Section]) -> [String]? {
     for section in sections {
       if section.id == id { return [id] }

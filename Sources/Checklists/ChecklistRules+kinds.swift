@@ -114,7 +114,8 @@ extension ChecklistRules {
     return attribute.outcomes.filter { !seen.insert($0.id).inserted }.map {
       Diagnostic(
         .duplicateIdentifier, at: attribute.place,
-        "outcome '\($0.id)' stands a second time in attribute '\(attribute.id)'")
+        "outcome '\($0.id)' stands a second time in attribute '\(attribute.id)'",
+        help: "give one of the two an id of its own")
     }
   }
 }

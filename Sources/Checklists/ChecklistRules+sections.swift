@@ -14,8 +14,8 @@ extension ChecklistRules {
         guard found != declared.count else { return nil }
         return Diagnostic(
           .wrongCount, at: declared.place,
-          "\(declared.count) of type '\(declared.what)' are declared in section '\(section.id)', \(found) are there"
-        )
+          "\(declared.count) of type '\(declared.what)' are declared in section '\(section.id)', \(found) are there",
+          help: countHelp(declared: declared.count, found: found))
       }
     }
   }

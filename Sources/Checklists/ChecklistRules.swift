@@ -40,7 +40,8 @@ package enum ChecklistRules {
       }
       return Diagnostic(
         .duplicateIdentifier, at: place, "\(what) '\(id)' stands here a second time",
-        notes: [.init("the first '\(id)' is here", at: earlier)])
+        notes: [.init("the first '\(id)' is here", at: earlier)],
+        help: "give one of the two an id of its own")
     }
   }
 
@@ -77,8 +78,15 @@ package enum ChecklistRules {
       guard found != declared.count else { return nil }
       return Diagnostic(
         .wrongCount, at: declared.place,
-        "\(declared.count) of type '\(declared.what)' are declared, \(found) are there")
+        "\(declared.count) of type '\(declared.what)' are declared, \(found) are there",
+        help: countHelp(declared: declared.count, found: found))
     }
+  }
+
+  static func countHelp(declared: Int, found: Int) -> String {
+    found < declared
+      ? "add what is missing; lower the count only if the source has no more"
+      : "remove what is too much; raise the count only if the source has more"
   }
 
   /// Where a section names roles, exactly one is accountable, and role items say the same.
@@ -159,7 +167,8 @@ package enum ChecklistRules {
       guard !missing.isEmpty else { return nil }
       return Diagnostic(
         .missingLanguage, at: own.place,
-        "\(own.owner) has no text in: \(missing.joined(separator: ", "))")
+        "\(own.owner) has no text in: \(missing.joined(separator: ", "))",
+        help: "add the text, or take the language out of 'languages'")
     }
   }
 
@@ -172,8 +181,8 @@ package enum ChecklistRules {
       guard !missing.isEmpty else { return nil }
       return Diagnostic(
         .missingLevel, at: attribute.place,
-        "attribute '\(attribute.id)' has no text for level \(missing.map(\.description).joined(separator: ", "))"
-      )
+        "attribute '\(attribute.id)' has no text for level \(missing.map(\.description).joined(separator: ", "))",
+        help: "add under 'levels' what each of them looks like")
     }
   }
 

@@ -1,6 +1,6 @@
 package import Text
 
-/// Finds the items and sections of checklists in which all of some words stand, in any of the languages
+/// Finds the items, sections and attributes of checklists in which all of some words stand, in any of the languages
 /// that are asked for.
 ///
 /// Letter case, vowel signs and the forms of alef and hamza make no difference (`SearchText`).
@@ -12,11 +12,17 @@ package struct ChecklistSearch: Sendable {
     package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
 
+  package enum Thing: String, Sendable {
+    case item, attribute
+    /// A section or subject.
+    case section
+  }
+
   package struct Hit: Sendable {
     package let checklist: String
-    /// An item, or a section or subject.
     package let id: String
-    package let isSection: Bool
+    package let what: Thing
+    package let origin: Checklist.Origin
     /// The strongest fields that hold all words end with this one.
     package let field: Field
     /// The language of the excerpt.
@@ -39,7 +45,7 @@ package struct ChecklistSearch: Sendable {
   /// Best first: by field, then in the order of checklists and of their source.
   package func hits(in checklists: [Checklist]) -> [Hit] {
     guard !words.isEmpty else { return [] }
-    let all = checklists.flatMap { sections($0) + items($0) }
+    let all = checklists.flatMap { sections($0) + attributes($0) + items($0) }
     return Field.allCases.flatMap { field in all.filter { $0.field == field } }
   }
 
@@ -47,13 +53,22 @@ package struct ChecklistSearch: Sendable {
     let inner = Set(checklist.allSections.map(\.id))
     let sections = checklist.allSections.compactMap { section in
       hit(
-        section.id, isSection: true, in: checklist, title: section.title,
+        section.id, .section, in: checklist, title: section.title,
         others: [section.aim, section.benefit, section.consequence].compactMap(\.self))
     }
     let subjects = checklist.groups.filter { !inner.contains($0.id) }.compactMap {
-      hit($0.id, isSection: true, in: checklist, title: $0.title)
+      hit($0.id, .section, in: checklist, title: $0.title)
     }
     return sections + subjects
+  }
+
+  /// Once for all subjects: an attribute with the texts by which it is told.
+  private func attributes(_ checklist: Checklist) -> [Hit] {
+    checklist.attributes.compactMap { attribute in
+      hit(
+        attribute.id, .attribute, in: checklist, title: attribute.title,
+        others: attribute.descriptors.map(\.text))
+    }
   }
 
   /// The title of its section helps to find an item, and is told as the section's own where it holds all
@@ -69,7 +84,7 @@ package struct ChecklistSearch: Sendable {
         ].compactMap(\.self)
         func hit(_ title: LocalizedText?) -> Hit? {
           self.hit(
-            item.id, isSection: false, in: checklist, title: title, text: item.text,
+            item.id, .item, in: checklist, title: title, text: item.text,
             others: item.expectedEvidence + ways + documents)
         }
         if let own = hit(nil) { return own }
@@ -81,7 +96,7 @@ package struct ChecklistSearch: Sendable {
   }
 
   private func hit(
-    _ id: String, isSection: Bool, in checklist: Checklist, title: LocalizedText?,
+    _ id: String, _ what: Thing, in checklist: Checklist, title: LocalizedText?,
     text: LocalizedText? = nil, others: [LocalizedText] = []
   ) -> Hit? {
     let own = FoldedText(id)
@@ -89,7 +104,7 @@ package struct ChecklistSearch: Sendable {
     if open.isEmpty {
       let shown = (text ?? title ?? LocalizedText([:])).text(for: languages[0])
       return Hit(
-        checklist: checklist.id, id: id, isSection: isSection, field: .id,
+        checklist: checklist.id, id: id, what: what, origin: checklist.origin, field: .id,
         language: shown.language, excerpt: SearchText.excerpt(of: shown.text, around: []))
     }
     let fields: [(Field, [LocalizedText])] = [
@@ -110,7 +125,7 @@ package struct ChecklistSearch: Sendable {
       }
       guard open.isEmpty, let found else { continue }
       return Hit(
-        checklist: checklist.id, id: id, isSection: isSection, field: field,
+        checklist: checklist.id, id: id, what: what, origin: checklist.origin, field: field,
         language: found.language,
         excerpt: SearchText.excerpt(of: found.text, around: last.map(\.text).sorted()))
     }

@@ -1,4 +1,4 @@
-/// A checklist, or what stands under one clause, section, subject or item of it.
+/// A checklist, or what stands under one clause, section, subject, item or attribute of it.
 package struct ChecklistSelection: Sendable {
   /// A section with the groups in it that are shown.
   package struct Part: Sendable {
@@ -11,8 +11,11 @@ package struct ChecklistSelection: Sendable {
   package let isWhole: Bool
   /// In the order of the checklist.
   package let parts: [Part]
+  /// The attributes by which the items shown are rated, or the one that was asked for.
+  package let attributes: [Checklist.Attribute]
 
-  /// - Parameter id: a section, a subject or an item; nil for all.
+  /// - Parameter id: a section, a subject, an item or an attribute; nil for all. Where an attribute has the
+  ///   id of something else as well, that is meant.
   /// - Returns: nil where the checklist has none of that id.
   package init?(_ checklist: Checklist, _ id: String? = nil) {
     self.checklist = checklist
@@ -25,12 +28,16 @@ package struct ChecklistSelection: Sendable {
     parts = checklist.allSections.filter { shown?.contains($0.id) ?? true }.map { section in
       Part(section: section, groups: section.groups.compactMap { byID[$0] })
     }
-    if parts.isEmpty { return nil }
+    let named = Set(parts.flatMap(\.groups).flatMap(\.items).compactMap(\.attribute))
+    let isAttribute = parts.isEmpty
+    attributes = checklist.attributes.filter { isAttribute ? $0.id == id : named.contains($0.id) }
+    if parts.isEmpty, attributes.isEmpty { return nil }
   }
 
   /// All ids that may be asked for, for suggestions.
   package static func ids(of checklist: Checklist) -> [String] {
     checklist.allSections.map(\.id) + checklist.groups.map(\.id) + checklist.items.map(\.id)
+      + checklist.attributes.map(\.id)
   }
 
   /// The group, as far as it is meant; nil where nothing of it is.

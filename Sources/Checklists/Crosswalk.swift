@@ -47,6 +47,15 @@ package struct Crosswalk: Sendable {
 
   package enum Confidence: String, CaseIterable, Sendable {
     case high, medium, low
+
+    /// The higher, the less sure.
+    var doubt: Int {
+      switch self {
+      case .high: 0
+      case .medium: 1
+      case .low: 2
+      }
+    }
   }
 
   package enum Side: String, CaseIterable, Sendable {
@@ -136,6 +145,8 @@ package struct Crosswalk: Sendable {
   package let isReviewedByHolder: Bool
   package let relations: [Relation]
   package let unmapped: [Unmapped]
+  /// Whether it comes with Assay.
+  package let origin: Checklist.Origin
   package let place: Place
   /// Where the two sides are named.
   package let fromPlace: Place
@@ -144,7 +155,8 @@ package struct Crosswalk: Sendable {
   package init(
     id: String, title: LocalizedText, from: String, to: Party, author: LocalizedText,
     source: LocalizedText, confidence: Confidence, isReviewedByHolder: Bool,
-    relations: [Relation], unmapped: [Unmapped], place: Place, fromPlace: Place, toPlace: Place
+    relations: [Relation], unmapped: [Unmapped], origin: Checklist.Origin = .thirdParty,
+    place: Place, fromPlace: Place, toPlace: Place
   ) {
     self.id = id
     self.title = title
@@ -156,6 +168,7 @@ package struct Crosswalk: Sendable {
     self.isReviewedByHolder = isReviewedByHolder
     self.relations = relations
     self.unmapped = unmapped
+    self.origin = origin
     self.place = place
     self.fromPlace = fromPlace
     self.toPlace = toPlace

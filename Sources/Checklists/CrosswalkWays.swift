@@ -70,6 +70,11 @@ package struct CrosswalkWays: Sendable {
     self.indirect = indirect
   }
 
+  /// How sure a way is: as sure as the least sure of its steps.
+  package static func confidence(of steps: [Step]) -> Crosswalk.Confidence {
+    steps.map(\.confidence).max { $0.doubt < $1.doubt } ?? .low
+  }
+
   package var isEmpty: Bool { direct.isEmpty && indirect.isEmpty }
 
   /// Every crosswalk on the way, once, in order of the ids.

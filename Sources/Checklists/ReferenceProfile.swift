@@ -99,6 +99,8 @@ package struct ChecklistLibrary: Sendable {
   package var benchmarks: [String: ReferenceProfile] = [:]
   /// The ids of the checklists that come with Assay, as the library lists them.
   package var shipped: Set<String> = []
+  /// The ids of the crosswalks that come with Assay, as the library lists them.
+  package var shippedCrosswalks: Set<String> = []
   package var crosswalks: [String: Crosswalk] = [:]
   /// Names of files and folders that are there and could not be read. What is wrong with them is
   /// reported once, where it is wrong, and not again wherever they are named.

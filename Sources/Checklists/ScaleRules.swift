@@ -51,7 +51,8 @@ package enum ScaleRules {
     let repeated = Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
     return repeated.map {
       Diagnostic(
-        .duplicateIdentifier, at: scale.place, "rating '\($0)' stands twice in scale '\(scale.id)'")
+        .duplicateIdentifier, at: scale.place, "rating '\($0)' stands twice in scale '\(scale.id)'",
+        help: "give one of the two an id of its own")
     }
   }
 }

@@ -36,7 +36,9 @@ package enum ShippedChecklists {
       Diagnostic(
         .shippedIdentifier, at: checklist.place,
         "'\(checklist.id)' is the id of a checklist that comes with assay, and this library does not come with it",
-        help: "choose another id; a copy of the library that comes with assay holds shipped.yaml")
+        help:
+          "give the checklist an id of its own; a whole copy of the library that comes with assay brings its own list"
+      )
     ]
   }
 }

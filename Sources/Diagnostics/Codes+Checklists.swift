@@ -54,7 +54,7 @@ extension DiagnosticCode {
   package static let unknownReference = DiagnosticCode(
     "C009", "a reference to something that is not there",
     meaning:
-      "The file names a scale, checklist, section, role, item or profile that does not exist.",
+      "The file names a checklist, section, role, item or profile that does not exist.",
     mend: "Correct the name, or add what it names.")
 
   package static let missingLanguage = DiagnosticCode(
@@ -175,11 +175,32 @@ extension DiagnosticCode {
       """,
     mend: "Keep one of the two.")
 
+  package static let parentLoop = DiagnosticCode(
+    "C027", "a loop of parents",
+    meaning: """
+      An element names a parent that is listed, in the end, by the element itself, or an item is its \
+      own parent: nobody knows which of them is the requirement.
+      """,
+    mend: "Make the outermost of them a requirement, without 'parent'.")
+
+  package static let unknownScale = DiagnosticCode(
+    "C028", "a scale that is not there",
+    meaning: "The checklist names a scale that its library does not have.",
+    mend: "Correct the name, or add the scale to `scales/`.")
+
+  package static let unknownRelated = DiagnosticCode(
+    "C029", "a related clause that is not there",
+    meaning: """
+      The checklist names, under 'related', a checklist of the library, and nothing in that has the \
+      id. What is named of a checklist outside the library is not looked up.
+      """,
+    mend: "Correct the id; `assay list CHECKLIST` shows all items.")
+
   static let checklistCodes: [DiagnosticCode] = [
     unknownKey, missingKey, wrongShape, unknownWord, notADate, notANumber, duplicateIdentifier,
     normalisedIdentifier, unknownReference, missingLanguage, wrongCount, accountability,
     missingLevel, noProvenance, notOnScale, wrongFolder, scoringModel, badWeight, badScale,
     badParent, notDemanded, crosswalkEnd, notMapped, crosswalkRelation, crosswalkToItself,
-    mappedTwice,
+    mappedTwice, parentLoop, unknownScale, unknownRelated,
   ]
 }

@@ -59,7 +59,7 @@ extension DiagnosticCode {
     "L008", "the id of a checklist that comes with Assay",
     meaning: """
       Assessments name their criteria by id. A checklist of somebody else with the id of a shipped one \
-      would be taken for it. The library that comes with Assay lists its own in `shipped.yaml`.
+      would be taken for it.
       """,
     mend: "Give the checklist an id of its own.")
 

@@ -142,7 +142,7 @@ package struct ChecklistDecoder {
     // A scale that is there and broken has been reported where it is broken.
     if library.broken.contains(id) { return nil }
     problems.report(
-      .unknownReference, at: fields.place(of: "scale"), "scale '\(id)' is not in the library",
+      .unknownScale, at: fields.place(of: "scale"), "scale '\(id)' is not in the library",
       help: Suggestion.nearest(to: id, in: scales.keys.sorted()).map { "did you mean '\($0)'?" }
         ?? "the library holds: \(scales.keys.sorted().joined(separator: ", "))")
     return nil

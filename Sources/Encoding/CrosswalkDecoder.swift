@@ -27,8 +27,9 @@ package enum CrosswalkDecoder {
     case yes, no
   }
 
+  /// - Parameter shipped: the ids of the crosswalks that come with Assay.
   package static func decode(
-    _ document: YAMLDocument, _ problems: DiagnosticCollector
+    _ document: YAMLDocument, shipped: Set<String> = [], _ problems: DiagnosticCollector
   ) -> Crosswalk? {
     guard let fields = Fields(document.root, "the crosswalk", keys: keys.known, problems: problems)
     else { return nil }
@@ -55,7 +56,8 @@ package enum CrosswalkDecoder {
     return Crosswalk(
       id: id, title: title, from: from, to: to, author: author, source: source,
       confidence: confidence, isReviewedByHolder: reviewed == .yes, relations: relations,
-      unmapped: unmapped, place: fields.place(of: "id"), fromPlace: fields.place(of: "from"),
+      unmapped: unmapped, origin: shipped.contains(id) ? .shipped : .thirdParty,
+      place: fields.place(of: "id"), fromPlace: fields.place(of: "from"),
       toPlace: fields.place(of: fields.has("to") ? "to" : "to-outside"))
   }
 

@@ -6,6 +6,7 @@ package struct ChecklistDocument: Encodable {
   let schema = "assay/checklist-show/1"
   let id: String
   let kind: String
+  let selection: String
   let title: TextDocument
   let edition: String
   let revision: String
@@ -26,6 +27,7 @@ package struct ChecklistDocument: Encodable {
     let about = checklist.about
     id = checklist.id
     kind = checklist.kind.rawValue
+    self.selection = checklist.selection.rawValue
     title = TextDocument(checklist.title)
     edition = checklist.edition
     revision = checklist.revision
@@ -37,7 +39,7 @@ package struct ChecklistDocument: Encodable {
     obligation = about.obligation.map(TextDocument.init)
     scale = checklist.scale.id
     model = checklist.scoring.model
-    attributes = checklist.attributes.map(AttributeDocument.init)
+    attributes = selection.attributes.map(AttributeDocument.init)
     sections = selection.parts.map { SectionDocument($0) }
     let demanded = Set(selection.parts.flatMap(\.groups).flatMap(\.items).flatMap(\.documents))
     documents = checklist.documents.filter { demanded.contains($0.id) }.map(DemandDocument.init)
@@ -46,7 +48,10 @@ package struct ChecklistDocument: Encodable {
   struct AttributeDocument: Encodable {
     let id: String
     let title: TextDocument
+    /// For capability: the level to which it belongs.
+    let capabilityLevel: Int?
     let levels: [LevelDocument]
+    let outcomes: [OutcomeDocument]
 
     init(_ attribute: Checklist.Attribute) {
       id = attribute.id
@@ -54,11 +59,20 @@ package struct ChecklistDocument: Encodable {
       levels = attribute.levels.map {
         LevelDocument(level: $0.value.description, text: TextDocument($0.text))
       }
+      capabilityLevel = attribute.capabilityLevel
+      outcomes = attribute.outcomes.map {
+        OutcomeDocument(id: $0.id, text: TextDocument($0.text))
+      }
     }
   }
 
   struct LevelDocument: Encodable {
     let level: String
+    let text: TextDocument
+  }
+
+  struct OutcomeDocument: Encodable {
+    let id: String
     let text: TextDocument
   }
 
@@ -156,9 +170,11 @@ package struct ChecklistDiffDocument: Encodable {
     let id: String
     let edition: String
     let revision: String
+    let origin: String
 
     init(_ checklist: Checklist) {
       id = checklist.id
+      origin = checklist.origin.rawValue
       edition = checklist.edition
       revision = checklist.revision
     }

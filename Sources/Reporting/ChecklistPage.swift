@@ -10,8 +10,7 @@ package enum ChecklistPage {
   ) -> [Block] {
     let checklist = selection.checklist
     let parts = selection.parts.flatMap { part($0, checklist, overlay, wording) }
-    let named = Set(selection.parts.flatMap(\.groups).flatMap(\.items).compactMap(\.attribute))
-    let attributes = attributes(checklist.attributes.filter { named.contains($0.id) }, wording)
+    let attributes = attributes(selection.attributes, wording)
     if !selection.isWhole { return parts + attributes }
     return [.card(head(checklist, wording))] + attributes + parts
       + goals(checklist, wording) + documents(checklist, wording)
@@ -22,9 +21,12 @@ package enum ChecklistPage {
   private static func head(_ checklist: Checklist, _ wording: Wording) -> Card {
     let about = checklist.about
     let facts: [(Message, Phrase)] = [
-      (.identifier, .identifier(checklist.id)), (.kind, .identifier(checklist.kind.rawValue)),
+      (.identifier, .identifier(checklist.id)),
+      (.kind, wording.say(KindWords.name(checklist.kind))),
       (.edition, .identifier(checklist.edition)), (.revision, .identifier(checklist.revision)),
-      (.origin, origin(checklist.origin, wording)), (.publisher, wording.own(about.publisher)),
+      (.origin, origin(checklist.origin, wording)),
+      (.selection, checklist.selection == .prompt ? wording.say(.selectionPrompt) : .empty),
+      (.publisher, wording.own(about.publisher)),
       (.licence, wording.own(about.licenceNote)), (.source, wording.own(about.source)),
       (.confidence, wording.own(about.confidence)), (.obligation, wording.own(about.obligation)),
       (.ratingScale, wording.own(checklist.scale.title)),
@@ -49,17 +51,28 @@ package enum ChecklistPage {
     facts.filter { !$0.1.isEmpty }.map { (wording.say($0.0), $0.1) }
   }
 
-  /// What each level of the attributes looks like: once for all processes.
+  /// What each level of the attributes looks like, or which outcomes they have: once for all processes.
   private static func attributes(
     _ attributes: [Checklist.Attribute], _ wording: Wording
   ) -> [Block] {
     attributes.map { attribute in
-      .card(
+      let level = attribute.capabilityLevel.map {
+        (label: wording.say(.capabilityLevel), value: wording.number($0))
+      }
+      let texts = attribute.descriptors.map { descriptor in
+        (label: name(descriptor, wording), value: wording.own(descriptor.text))
+      }
+      return .card(
         Card(
           title: wording.head(attribute.id, attribute.title), tone: .neutral,
-          facts: attribute.levels.map { level in
-            ([.quantity(wording.numbers.shown(level.value.description))], wording.own(level.text))
-          }, table: nil))
+          facts: [level].compactMap(\.self) + texts, table: nil))
+    }
+  }
+
+  private static func name(_ descriptor: Checklist.Descriptor, _ wording: Wording) -> Phrase {
+    switch descriptor.name {
+    case .level(let value): [.quantity(wording.numbers.shown(value.description))]
+    case .outcome(let id): .identifier(id)
     }
   }
 

@@ -26,13 +26,28 @@ extension ChecklistReference {
     let hasInner = checklist.allSections.count > checklist.sections.count
     return heading("What it covers") + table(columns, rows + [total])
       + (hasInner ? "A section counts all that stands under it.\n\n" : "")
-      + named("Roles", roles) + named("Attributes", attributes)
+      + named("Roles", roles) + attributes
   }
 
   private var roles: [(String, LocalizedText)] { checklist.roles.map { ($0.id, $0.title) } }
 
-  private var attributes: [(String, LocalizedText)] {
-    checklist.attributes.map { ($0.id, $0.title) }
+  /// Each attribute with the texts of its levels or its outcomes.
+  private var attributes: String {
+    guard !checklist.attributes.isEmpty else { return "" }
+    return "Attributes:\n\n"
+      + checklist.attributes.map { attribute in
+        "- \(writer.phrase(wording.head(attribute.id, attribute.title)))\n"
+          + attribute.descriptors.map { "  - \(writer.phrase(line($0)))\n" }.joined()
+      }.joined() + "\n"
+  }
+
+  private func line(_ descriptor: Checklist.Descriptor) -> Phrase {
+    let name: Phrase =
+      switch descriptor.name {
+      case .level(let value): words("Level \(value)")
+      case .outcome(let id): .identifier(id)
+      }
+    return name + words(": ") + wording.own(descriptor.text)
   }
 
   private func named(_ title: String, _ things: [(String, LocalizedText)]) -> String {

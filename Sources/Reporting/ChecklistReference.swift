@@ -46,6 +46,9 @@ package struct ChecklistReference {
       ("Source", wording.own(about.source)),
       ("Confidence", wording.own(about.confidence)),
     ]
+    if checklist.selection == .prompt {
+      facts.append(("Selection", wording.say(.selectionPrompt)))
+    }
     if let obligation = about.obligation { facts.append(("Obligation", wording.own(obligation))) }
     facts.append(("Licence note", wording.own(about.licenceNote)))
     return facts.map { "- **\($0)**: \(writer.phrase($1))\n" }.joined() + "\n"

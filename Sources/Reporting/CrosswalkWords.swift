@@ -62,13 +62,17 @@ enum CrosswalkWords {
 
   /// Who says it, on what it stands and how sure it is.
   static func provenance(
-    _ crosswalk: Crosswalk, _ wording: Wording
+    _ crosswalk: Crosswalk, in library: ChecklistLibrary, _ wording: Wording
   ) -> [(label: Phrase, value: Phrase)] {
     [
       (
         wording.say(.mapSides),
         wording.say(
-          .fromTo, ["from": .identifier(crosswalk.from), "to": name(crosswalk.to)])
+          .fromTo,
+          [
+            "from": marked(.checklist(crosswalk.from), in: library, wording),
+            "to": marked(crosswalk.to, in: library, wording),
+          ])
       ),
       (wording.say(.mapAuthor), wording.own(crosswalk.author)),
       (wording.say(.mapSource), wording.own(crosswalk.source)),
@@ -77,10 +81,21 @@ enum CrosswalkWords {
     ]
   }
 
-  static func card(_ crosswalk: Crosswalk, _ wording: Wording) -> Block {
+  /// The name, with what is to be said of a checklist that does not come with Assay.
+  static func marked(
+    _ party: Crosswalk.Party, in library: ChecklistLibrary, _ wording: Wording
+  ) -> Phrase {
+    let checklist = party.checklist.flatMap { library.checklists[$0] }
+    return name(party) + (checklist.map { wording.thirdParty($0.origin) } ?? .empty)
+  }
+
+  static func card(
+    _ crosswalk: Crosswalk, in library: ChecklistLibrary, _ wording: Wording
+  ) -> Block {
     .card(
       Card(
-        title: wording.head(crosswalk.id, crosswalk.title), tone: .neutral,
-        facts: provenance(crosswalk, wording), table: nil))
+        title: wording.head(crosswalk.id, crosswalk.title)
+          + wording.thirdParty(crosswalk.origin), tone: .neutral,
+        facts: provenance(crosswalk, in: library, wording), table: nil))
   }
 }

@@ -4,6 +4,18 @@ internal import Text
 
 /// What each kind of checklist calls its parts and figures.
 enum KindWords {
+  /// What it is called.
+  static func name(_ kind: Checklist.Kind) -> Message {
+    switch kind {
+    case .gates: .checklistKindGates
+    case .maturity: .checklistKindMaturity
+    case .conformity: .checklistKindConformity
+    case .inventory: .checklistKindInventory
+    case .capability: .checklistKindCapability
+    case .rules: .checklistKindRules
+    }
+  }
+
   /// What is scored as one.
   static func group(_ kind: Checklist.Kind) -> Message {
     switch kind {

@@ -10,27 +10,47 @@ package enum MapBlocks {
   ) -> [Block] {
     var atlas = CrosswalkAtlas(library)
     let start = ways.start
-    let title = atlas.cover(of: start.checklist)?.title(of: start.item)
+    let cover = atlas.cover(of: start.checklist)
+    let mark = cover.map { wording.thirdParty($0.checklist) } ?? .empty
     var blocks: [Block] = [
       .heading(
-        .identifier(start.description) + [.text(" ", wording.language)] + wording.own(title))
+        .identifier(start.description) + [.text(" ", wording.language)]
+          + wording.own(cover?.title(of: start.item)) + mark)
     ]
+    let related = cover?.related(to: start.item) ?? []
+    if !related.isEmpty {
+      blocks.append(.heading(wording.say(.mapRelated)))
+      blocks.append(.list(related.map { self.related($0, &atlas, wording) }))
+    }
     if ways.isEmpty { return blocks + [.paragraph(wording.say(.mapNowhere))] }
     if !ways.direct.isEmpty {
       blocks.append(.heading(wording.say(.mapDirect)))
-      blocks += ways.direct.map { card([$0], &atlas, wording) }
+      blocks += ways.direct.map { card([$0], in: library, &atlas, wording) }
     }
     if !ways.indirect.isEmpty {
       blocks.append(.heading(wording.say(.mapIndirect)))
-      blocks += ways.indirect.map { card([$0.first, $0.second], &atlas, wording) }
+      blocks += ways.indirect.map { card([$0.first, $0.second], in: library, &atlas, wording) }
     }
     blocks.append(.heading(wording.say(.mapCrosswalks)))
-    blocks += ways.crosswalks.map { CrosswalkWords.card($0, wording) }
+    blocks += ways.crosswalks.map { CrosswalkWords.card($0, in: library, wording) }
     return blocks + [.paragraph(wording.say(.mapNotARating))]
   }
 
+  /// A clause that a checklist names, with its title where the library knows it.
+  private static func related(
+    _ id: String, _ atlas: inout CrosswalkAtlas, _ wording: Wording
+  ) -> Phrase {
+    let reference = ItemReference(id)
+    let cover = reference.flatMap { atlas.cover(of: $0.checklist) }
+    guard let reference, let title = cover?.title(of: reference.item) else {
+      return .identifier(id)
+    }
+    return wording.head(id, title)
+  }
+
   private static func card(
-    _ steps: [CrosswalkWays.Step], _ atlas: inout CrosswalkAtlas, _ wording: Wording
+    _ steps: [CrosswalkWays.Step], in library: ChecklistLibrary, _ atlas: inout CrosswalkAtlas,
+    _ wording: Wording
   ) -> Block {
     guard let first = steps.first, let last = steps.last else { return .list([]) }
     var relation = CrosswalkWords.statement(first, wording)
@@ -50,30 +70,43 @@ package enum MapBlocks {
         ))
     }
     facts += steps.map { (label: wording.say(.mapWay), value: CrosswalkWords.way($0, wording)) }
-    // What the first of two steps says stands among the direct ways.
-    switch last.statement {
-    case .relation(let relation):
-      if let note = relation.note { facts.append((wording.say(.note), wording.own(note))) }
-    case .unmapped(let unmapped):
-      facts.append((wording.say(.reason), wording.own(unmapped.reason)))
+    if steps.count > 1 {
+      facts += said(first, .mapFirstNote, .mapFirstReason, wording)
     }
-    let confidence = CrosswalkWords.confidence(last.confidence)
+    facts += said(last, .note, .reason, wording)
+    let confidence = CrosswalkWords.confidence(CrosswalkWays.confidence(of: steps))
     facts.append((wording.say(.mapConfidence), wording.say(confidence)))
     return .card(
       Card(
-        title: CrosswalkWords.name(last.far) + [.text(": ", wording.language)] + relation,
+        title: CrosswalkWords.marked(last.far, in: library, wording)
+          + [.text(": ", wording.language)] + relation,
         tone: .neutral, facts: facts, table: nil))
   }
 
+  /// The note of a relation, or the reason why there is none.
+  private static func said(
+    _ step: CrosswalkWays.Step, _ note: Message, _ reason: Message, _ wording: Wording
+  ) -> [(label: Phrase, value: Phrase)] {
+    switch step.statement {
+    case .relation(let relation):
+      relation.note.map { [(wording.say(note), wording.own($0))] } ?? []
+    case .unmapped(let unmapped): [(wording.say(reason), wording.own(unmapped.reason))]
+    }
+  }
+
   /// What crosswalks hold: relations by type, and what is unmapped, with reasons.
-  package static func overview(_ crosswalks: [Crosswalk], _ wording: Wording) -> [Block] {
+  package static func overview(
+    _ crosswalks: [Crosswalk], in library: ChecklistLibrary, _ wording: Wording
+  ) -> [Block] {
     if crosswalks.isEmpty { return [.paragraph(wording.say(.mapNowhere))] }
-    return crosswalks.flatMap { overview($0, wording) }
+    return crosswalks.flatMap { overview($0, in: library, wording) }
       + [.paragraph(wording.say(.mapNotARating))]
   }
 
-  private static func overview(_ crosswalk: Crosswalk, _ wording: Wording) -> [Block] {
-    var blocks = [CrosswalkWords.card(crosswalk, wording)]
+  private static func overview(
+    _ crosswalk: Crosswalk, in library: ChecklistLibrary, _ wording: Wording
+  ) -> [Block] {
+    var blocks = [CrosswalkWords.card(crosswalk, in: library, wording)]
     blocks.append(
       .table(
         ReportTable(

@@ -8,12 +8,15 @@ package struct MapDocument: Encodable {
   let of: String?
   /// Where an item, section or subject leads; only where one was asked for.
   let ways: [Way]?
+  /// What the checklist itself names as related; only where an item, section or subject was asked for.
+  let related: [End]?
   let crosswalks: [Overview]
 
   /// What crosswalks hold.
   package init(of checklist: String?, _ crosswalks: [Crosswalk]) {
     of = checklist
     ways = nil
+    related = nil
     self.crosswalks = crosswalks.map(Overview.init)
   }
 
@@ -21,14 +24,27 @@ package struct MapDocument: Encodable {
     var atlas = CrosswalkAtlas(library)
     of = ways.start.description
     self.ways =
-      ways.direct.map { Way(steps: [Step($0, &atlas)]) }
-      + ways.indirect.map { Way(steps: [Step($0.first, &atlas), Step($0.second, &atlas)]) }
+      ways.direct.map { Way(steps: [Step($0, &atlas)], confidence: $0.confidence.rawValue) }
+      + ways.indirect.map { way in
+        Way(
+          steps: [Step(way.first, &atlas), Step(way.second, &atlas)],
+          confidence: CrosswalkWays.confidence(of: [way.first, way.second]).rawValue)
+      }
+    related = atlas.cover(of: ways.start.checklist)?.related(to: ways.start.item).map { id in
+      let reference = ItemReference(id)
+      let cover = reference.flatMap { atlas.cover(of: $0.checklist) }
+      return End(
+        id: id,
+        title: reference.flatMap { cover?.title(of: $0.item) }.map(TextDocument.init))
+    }
     crosswalks = ways.crosswalks.map(Overview.init)
   }
 
   /// One step, or two through another checklist.
   struct Way: Encodable {
     let steps: [Step]
+    /// As sure as the least sure step.
+    let confidence: String
   }
 
   struct Step: Encodable {
@@ -39,6 +55,8 @@ package struct MapDocument: Encodable {
     /// The checklist to which it leads, or what something outside is called.
     let to: String
     let outside: Bool
+    /// Where that checklist comes from; nothing outside the library.
+    let origin: String?
     let far: [End]
     /// Nothing where there is no counterpart.
     let relation: String?
@@ -54,6 +72,7 @@ package struct MapDocument: Encodable {
       to = step.far.name
       outside = step.far.checklist == nil
       let cover = step.far.checklist.flatMap { atlas.cover(of: $0) }
+      origin = cover?.checklist.origin.rawValue
       far = step.farEnds.map { End(id: $0, title: cover?.title(of: $0).map(TextDocument.init)) }
       relation = step.relation?.kind.rawValue
       note = step.relation?.note.map(TextDocument.init)
@@ -78,6 +97,7 @@ package struct MapDocument: Encodable {
     let from: String
     let to: String
     let outside: Bool
+    let origin: String
     let author: TextDocument
     let source: TextDocument
     let confidence: String
@@ -92,6 +112,7 @@ package struct MapDocument: Encodable {
       from = crosswalk.from
       to = crosswalk.to.name
       outside = crosswalk.to.checklist == nil
+      origin = crosswalk.origin.rawValue
       author = TextDocument(crosswalk.author)
       source = TextDocument(crosswalk.source)
       confidence = crosswalk.confidence.rawValue

@@ -60,7 +60,7 @@ package struct TextRenderer: Sendable {
     let head = table.columns.map { plain($0.title) }
     let rows = table.rows.map { row in row.cells.map { plain($0.phrase) } }
     var widths = head.indices.map { column in
-      ([head] + rows).map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+      ([head] + rows).map { column < $0.count ? Self.length($0[column]) : 0 }.max() ?? 0
     }
     shrink(&widths)
     let isNumber = table.columns.map { $0.kind == .number }
@@ -91,7 +91,7 @@ package struct TextRenderer: Sendable {
     return (0..<height).map { index in
       let parts = broken.enumerated().map { column, lines in
         let part = index < lines.count ? lines[index] : ""
-        let padding = String(repeating: " ", count: max(0, widths[column] - part.count))
+        let padding = String(repeating: " ", count: max(0, widths[column] - Self.length(part)))
         return isNumber[column] ? padding + part : part + padding
       }
       var text = parts.joined(separator: "  ")
@@ -106,22 +106,27 @@ package struct TextRenderer: Sendable {
       .joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 
+  /// How much room a text takes: isolates take none.
+  private static func length(_ text: String) -> Int {
+    text.count - text.unicodeScalars.count { (0x2066...0x2069).contains($0.value) }
+  }
+
   /// Lines of at most `width` letters, broken between words where that is possible.
   static func broken(_ text: String, width: Int) -> [String] {
-    guard text.count > width, width > 0 else { return [text] }
+    guard length(text) > width, width > 0 else { return [text] }
     var lines: [String] = [""]
     for word in text.split(separator: " ") {
       var rest = String(word)
       let last = lines[lines.count - 1]
       if last.isEmpty {
         lines[lines.count - 1] = ""
-      } else if last.count + 1 + rest.count <= width {
+      } else if length(last) + 1 + length(rest) <= width {
         lines[lines.count - 1] = last + " " + rest
         continue
       } else {
         lines.append("")
       }
-      while rest.count > width {
+      while length(rest) > width {
         lines[lines.count - 1] = String(rest.prefix(width))
         rest = String(rest.dropFirst(width))
         lines.append("")

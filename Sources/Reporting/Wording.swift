@@ -92,8 +92,11 @@ package struct Wording: Sendable {
   }
 
   /// Said behind a checklist that does not come with Assay; nothing behind others.
-  package func thirdParty(_ checklist: Checklist) -> Phrase {
-    if checklist.origin == .shipped { return .empty }
+  package func thirdParty(_ checklist: Checklist) -> Phrase { thirdParty(checklist.origin) }
+
+  /// The same for whatever comes from somebody.
+  package func thirdParty(_ origin: Checklist.Origin) -> Phrase {
+    if origin == .shipped { return .empty }
     return [.text(" (", language)] + say(.thirdParty) + [.text(")", language)]
   }
 

@@ -13,8 +13,9 @@ extension ChecklistScore {
     let count = CountScore(counted)
     let isRated = own.contains { $0.score.value != nil }
     let title = checklist.allSections.first { $0.id == section }?.title ?? checklist.title
+    let mark = section == nil && checklist.origin == .thirdParty ? " (third party)" : ""
     return Explanation(
-      subject: "\(section ?? checklist.id) \(title.plain)",
+      subject: "\(section ?? checklist.id) \(title.plain)\(mark)",
       result: isRated ? "\(count.met) of \(count.total)" : "no basis: nothing is rated",
       rule: "\(model): what is met in its parts, of everything that is counted in them",
       formula: count.isPoint || !isRated

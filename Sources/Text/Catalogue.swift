@@ -21,9 +21,9 @@ package enum Catalogue {
   }
 
   private static let english = merged(
-    [englishTexts, englishKinds, englishCrosswalkTexts], englishPlurals)
+    [englishTexts, englishKinds, englishCrosswalkTexts, englishLibrary], englishPlurals)
   private static let arabic = merged(
-    [arabicTexts, arabicKinds, arabicCrosswalkTexts], arabicPlurals)
+    [arabicTexts, arabicKinds, arabicCrosswalkTexts, arabicLibrary], arabicPlurals)
 
   private static func merged(
     _ parts: [[Message: String]], _ plurals: [Message: [PluralCategory: String]]

@@ -59,6 +59,12 @@ package struct FoldedText: Sendable, Hashable {
     case 0xD8...0xDB where index + 1 < source.count:
       appendArabic(UInt32(byte & 0x1F) << 6 | UInt32(source[index + 1] & 0x3F))
       return 2
+    case 0xEF where index + 2 < source.count && 0xB9...0xBB ~= source[index + 1]:
+      let scalar =
+        0xF000 | UInt32(source[index + 1] & 0x3F) << 6 | UInt32(source[index + 2] & 0x3F)
+      guard let letters = PresentationForms.letters(of: scalar) else { fallthrough }
+      for letter in letters { appendArabic(letter) }
+      return 3
     default:
       let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
       let end = min(index + length, source.count)
@@ -81,8 +87,8 @@ package struct FoldedText: Sendable, Hashable {
     switch scalar {
     case 0x0640, 0x064B...0x065F, 0x0670: nil
     case 0x0622, 0x0623, 0x0625, 0x0671: 0x0627
-    case 0x0624: 0x0648
-    case 0x0626, 0x0649: 0x064A
+    case 0x0624, 0x0626: 0x0621
+    case 0x0649: 0x064A
     case 0x0629: 0x0647
     default: scalar
     }

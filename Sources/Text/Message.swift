@@ -586,4 +586,18 @@ package enum Message: String, CaseIterable, Sendable {
   case factCustomersOperating
   case factResultsPerCustomer
   case factReasons
+
+  case checklistKindGates
+  case checklistKindMaturity
+  case checklistKindConformity
+  case checklistKindInventory
+  case checklistKindCapability
+  case checklistKindRules
+  case selection
+  case selectionPrompt
+  case fillLevel
+  case fillOutcome
+  case mapRelated
+  case mapFirstNote
+  case mapFirstReason
 }

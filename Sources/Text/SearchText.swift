@@ -1,5 +1,6 @@
 /// Brings words into one form for searching and comparing: small letters, without Arabic vowel signs
-/// and tatweel; the forms of alef, of hamza on its carriers, and of final ya and ta as one.
+/// and tatweel; the forms of alef, of hamza on waw, on ya and alone, and of final ya and ta as one; the
+/// shapes of letters in a word (presentation forms) as the letter.
 package enum SearchText {
   /// `إدارة الأُصولـ` and `اداره الاصول` fold to the same text.
   package static func folded(_ text: String) -> String {

@@ -24,7 +24,9 @@ struct LibraryLoader: FolderLoader {
       problems.report(contentsOf: ScaleRules.check(scale))
       return (scale.id, scale)
     }
-    library.shipped = shipped()
+    let shipped = shipped()
+    library.shipped = shipped.checklists
+    library.shippedCrosswalks = shipped.crosswalks
     library.checklists = checklists(&library)
     for checklist in library.sortedChecklists where !library.broken.contains(checklist.id) {
       let found =
@@ -32,6 +34,9 @@ struct LibraryLoader: FolderLoader {
         + ShippedChecklists.check(checklist)
       problems.report(contentsOf: found)
       if found.hasErrors { library.broken.insert(checklist.id) }
+    }
+    for checklist in library.sortedChecklists {
+      problems.report(contentsOf: RelatedRules.check(checklist, in: library))
     }
     let checked = library
     library.targets = files("targets", &library.broken) { document in
@@ -41,7 +46,10 @@ struct LibraryLoader: FolderLoader {
       ProfileDecoder.decodeBenchmark(document, library: checked, problems).map { ($0.id, $0) }
     }
     library.crosswalks = files("crosswalks", &library.broken) { document in
-      guard let crosswalk = CrosswalkDecoder.decode(document, problems) else { return nil }
+      guard
+        let crosswalk = CrosswalkDecoder.decode(
+          document, shipped: shipped.crosswalks, problems)
+      else { return nil }
       problems.report(contentsOf: CrosswalkRules.check(crosswalk, in: checked))
       return (crosswalk.id, crosswalk)
     }
@@ -54,11 +62,11 @@ struct LibraryLoader: FolderLoader {
   /// Files of the library that are about its texts; `LibraryLint` reads them.
   static let terms = "terms.yaml"
   static let recordedContent = "content.lock.yaml"
-  /// The ids of the checklists that come with Assay: a copy of its library holds it.
+  /// The ids of the checklists and crosswalks that come with Assay: a copy of its library holds it.
   private static let shippedList = "shipped.yaml"
 
-  private func shipped() -> Set<String> {
-    optionalDocument(Self.shippedList).map { ShippedListDecoder.decode($0, problems) } ?? []
+  private func shipped() -> (checklists: Set<String>, crosswalks: Set<String>) {
+    optionalDocument(Self.shippedList).map { ShippedListDecoder.decode($0, problems) } ?? ([], [])
   }
 
   private func checklists(_ library: inout ChecklistLibrary) -> [String: Checklist] {

@@ -17,6 +17,7 @@ struct ExplainCommand: ParsableCommand {
         assay explain demo-unit/2025            every figure with its formula
         assay explain demo-unit/2025 DS1        one process, down to its answers
         assay explain demo-unit/2025 OM-3-AC-4  one item
+        assay explain demo-unit/2025 iso20000-1-2011/6.1-03   one item, of one checklist
         assay explain --code A004               the page of a diagnostic
       """)
 
@@ -25,7 +26,8 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "An assessment as UNIT/NAME.")
   var assessment: String?
 
-  @Argument(help: "Processes, practices or items by their ids; all figures when none is named.")
+  @Argument(
+    help: "Processes, practices or items by their ids, or as CHECKLIST/ID; all figures if none.")
   var subjects: [String] = []
 
   @OptionGroup var overlays: OverlayOption
@@ -77,15 +79,37 @@ struct ExplainCommand: ParsableCommand {
     if subjects.isEmpty { return groups.map { $0.score.explanation.withoutParts } }
     var explanations: [Explanation] = []
     for subject in subjects {
-      let id = Normaliser.identifier(subject)
-      let facts = analysis.checklists.flatMap { part in
+      let wanted = Normaliser.identifier(subject)
+      let reference = ItemReference(wanted)
+      let id = reference?.item ?? wanted
+      let parts = analysis.checklists.filter { part in
+        reference.map { $0.checklist == part.checklist.id } ?? true
+      }
+      let scores = parts.map(\.score)
+      let facts = parts.flatMap { part in
         FactWords.explanations(part, about: id, Session.wording).map { (part.checklist, $0) }
       }
       let found = Self.find(id, in: scores) + facts
       if found.isEmpty { throw unknown(subject, groups) }
-      explanations += found.map { related.added(to: $1, of: $0) }
+      explanations += found.map { described(related.added(to: $1, of: $0), of: $0) }
     }
     return explanations
+  }
+
+  /// With the texts by which an attribute is rated, where one item is asked for.
+  private func described(_ explanation: Explanation, of checklist: Checklist) -> Explanation {
+    let id = explanation.subject.split(separator: " ").first.map(String.init) ?? ""
+    let texts = checklist.item(id).map(checklist.descriptors) ?? []
+    let facts = texts.map { descriptor in
+      switch descriptor.name {
+      case .level(let value): "level \(value): \(descriptor.text.plain)"
+      case .outcome(let outcome): "outcome \(outcome): \(descriptor.text.plain)"
+      }
+    }
+    return Explanation(
+      subject: explanation.subject, result: explanation.result, rule: explanation.rule,
+      formula: explanation.formula, facts: explanation.facts + facts, place: explanation.place,
+      parts: explanation.parts)
   }
 
   private typealias Found = (checklist: Checklist, explanation: Explanation)

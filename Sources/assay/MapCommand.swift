@@ -30,10 +30,7 @@ struct MapCommand: ParsableCommand {
   var lang = "en"
 
   func run() throws {
-    guard let language = Language(rawValue: lang) else {
-      throw CommandFailure(
-        "there is no language '\(VisibleText.oneLine(lang))'", help: "one of: en, ar", code: .usage)
-    }
+    let language = try LanguageWord.named(lang)
     let session = try Session(options, [], allIfNone: false)
     try session.stopOnErrors()
     let library = session.loaded.library
@@ -42,18 +39,18 @@ struct MapCommand: ParsableCommand {
     if let wanted, let reference = ItemReference(wanted) {
       let ways = CrosswalkWays(from: try Self.known(reference, library), in: library)
       if options.json { return try Output.json(MapDocument(ways, in: library)) }
-      return show(MapBlocks.ways(ways, in: library, wording))
+      return show(MapBlocks.ways(ways, in: library, wording), language)
     }
     if let wanted { try Self.requireChecklist(wanted, library) }
     let crosswalks = library.sortedCrosswalks.filter { crosswalk in
       wanted.map { crosswalk.side(of: $0) != nil } ?? true
     }
     if options.json { return try Output.json(MapDocument(of: wanted, crosswalks)) }
-    show(MapBlocks.overview(crosswalks, wording))
+    show(MapBlocks.overview(crosswalks, in: library, wording), language)
   }
 
-  private func show(_ blocks: [Block]) {
-    Output.data(TextRenderer(width: Output.width).render(blocks))
+  private func show(_ blocks: [Block], _ language: Language) {
+    Output.data(TextRenderer(width: Output.width, language: language).render(blocks))
   }
 
   private static func requireChecklist(_ id: String, _ library: ChecklistLibrary) throws {

@@ -51,6 +51,30 @@ struct CrosswalkTests {
     }
   }
 
+  @Test("A way is as sure as its least sure step")
+  func confidence() {
+    func relation(_ from: String, _ to: String, _ confidence: Crosswalk.Confidence)
+      -> Crosswalk.Relation
+    {
+      func ends(_ id: String) -> [Crosswalk.End] { [Crosswalk.End(id: id, place: Build.place)] }
+      return Crosswalk.Relation(
+        from: ends(from), to: ends(to), kind: .supports, note: nil, confidence: confidence,
+        place: Build.place)
+    }
+    for (first, second) in [(.low, .high), (.high, .low)]
+      as [(Crosswalk.Confidence, Crosswalk.Confidence)]
+    {
+      let library = library([
+        Build.crosswalk("test", "test-2011", [relation("G", "A", first)]),
+        Build.crosswalk("test-2011", "test-2018", [relation("A", "P", second)]),
+      ])
+      let ways = CrosswalkWays(from: ItemReference(checklist: "test", item: "G"), in: library)
+      let told = ways.indirect.map { CrosswalkWays.confidence(of: [$0.first, $0.second]) }
+      #expect(told == [.low])
+      #expect(ways.direct.map { CrosswalkWays.confidence(of: [$0]) } == [first])
+    }
+  }
+
   @Test("Ways lead in both directions, direct ones first, then over one more checklist")
   func directions() {
     #expect(

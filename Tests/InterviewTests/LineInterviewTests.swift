@@ -222,6 +222,19 @@ struct LineInterviewTests {
     #expect(!who.text.unicodeScalars.contains("\u{1B}"))
   }
 
+  @Test("an attribute is shown with its levels, or with its outcomes")
+  func descriptors() throws {
+    var who = try Interviewer(Build.maturity([("P", ["P.AC"])]))
+    who.type("show")
+    #expect(who.text.contains("level 3: Done by plan"))
+    who = try Interviewer(Build.capability([("P", ["P.PA1_1"])]))
+    who.type("show")
+    #expect(who.text.contains("outcome a: Work is done"))
+    who = try Interviewer(Build.capability([("P", ["P.PA1_1"])]), language: .arabic)
+    who.type("show")
+    #expect(who.text.contains("النتيجة"))
+  }
+
   @Test("only a section or one item is asked where that is wanted")
   func section() throws {
     #expect(try Interviewer(rules, section: "2").text.contains("[1 of 1] C"))

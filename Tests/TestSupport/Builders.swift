@@ -162,8 +162,11 @@ package enum Build {
       scoring: Checklist.ScoringChoice(model: model, parameters: parameters, place: place),
       attributes: attributes.map {
         Checklist.Attribute(
-          id: $0, title: text($0), levels: [],
-          capabilityLevel: kind == .capability ? level(of: $0) : nil, place: place)
+          id: $0, title: text($0),
+          levels: kind == .maturity ? [(ExactDecimal(whole: 3), text("Done by plan"))] : [],
+          capabilityLevel: kind == .capability ? level(of: $0) : nil,
+          outcomes: kind == .capability ? [.init(id: "a", text: text("Work is done"))] : [],
+          place: place)
       }, sections: [],
       groups: groups.map {
         Checklist.Group(

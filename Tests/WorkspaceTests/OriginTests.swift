@@ -11,6 +11,8 @@ struct OriginTests {
     #expect(library.shipped == Set(ShippedChecklists.ids))
     #expect(Set(library.checklists.keys) == library.shipped)
     #expect(library.checklists.values.allSatisfy { $0.origin == .shipped })
+    #expect(Set(library.crosswalks.keys) == library.shippedCrosswalks)
+    #expect(library.crosswalks.values.allSatisfy { $0.origin == .shipped })
   }
 
   @Test func `a checklist of one's own beside shipped ones is third party`() throws {

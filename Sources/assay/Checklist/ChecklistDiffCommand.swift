@@ -39,6 +39,7 @@ struct ChecklistDiffCommand: ParsableCommand {
     func name(_ checklist: Checklist) -> Phrase {
       let words = "\(checklist.id), edition \(checklist.edition), revision \(checklist.revision)"
       return [.text(words, .english)]
+        + Wording(language: .english, digits: .latin).thirdParty(checklist)
     }
     return name(difference.before) + [.text(" -> ", .english)] + name(difference.after)
   }

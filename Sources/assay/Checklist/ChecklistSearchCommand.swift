@@ -29,25 +29,37 @@ struct ChecklistSearchCommand: ParsableCommand {
 
   func run() throws {
     let language = try lang.map { try LanguageWord.named($0) }
+    let text = words.joined(separator: " ")
+    if SearchText.words(of: text).isEmpty {
+      throw CommandFailure("there is no word to look for", help: "name at least one", code: .usage)
+    }
     let session = try LibrarySession(options)
     let checklists = try checklist.map { [try session.checklist($0)] }
-    let hits = ChecklistSearch(words.joined(separator: " "), in: language)
+    let hits = ChecklistSearch(text, in: language)
       .hits(in: checklists ?? session.library.sortedChecklists)
     if options.json { return try Output.json(SearchDocument(words, hits)) }
     if hits.isEmpty { return Output.message("nothing found") }
-    Output.data(TextRenderer(width: Output.width).render([.table(Self.table(hits))]))
+    let shown = language ?? Language(scriptOf: text)
+    Output.data(
+      TextRenderer(width: Output.width, language: shown).render([.table(Self.table(hits))]))
   }
 
   private static func table(_ hits: [ChecklistSearch.Hit]) -> ReportTable {
-    ReportTable(
+    let english = Wording(language: .english, digits: .latin)
+    return ReportTable(
       caption: [.text("\(hits.count) found", .english)],
       columns: ["where", "found in", "text"].map { .init([.text($0, .english)]) },
       rows: hits.map { hit in
         .init([
-          .init(.identifier("\(hit.checklist)/\(hit.id)")),
-          .init([.text(hit.field.word, .english)]), .init([.text(hit.excerpt, hit.language)]),
+          .init(.identifier("\(hit.checklist)/\(hit.id)") + english.thirdParty(hit.origin)),
+          .init([.text(hit.field.word, .english)]), .init(excerpt(hit)),
         ])
       })
+  }
+
+  private static func excerpt(_ hit: ChecklistSearch.Hit) -> Phrase {
+    Wording(language: hit.language, digits: .latin)
+      .own(LocalizedText(hit.excerpt, in: hit.language))
   }
 }
 
@@ -73,6 +85,7 @@ struct SearchDocument: Encodable {
     let checklist: String
     let id: String
     let type: String
+    let origin: String
     let field: String
     let language: String
     let excerpt: String
@@ -82,8 +95,9 @@ struct SearchDocument: Encodable {
     self.words = words
     self.hits = hits.map { hit in
       Hit(
-        checklist: hit.checklist, id: hit.id, type: hit.isSection ? "section" : "item",
-        field: hit.field.word, language: hit.language.code, excerpt: hit.excerpt)
+        checklist: hit.checklist, id: hit.id, type: hit.what.rawValue,
+        origin: hit.origin.rawValue, field: hit.field.word, language: hit.language.code,
+        excerpt: hit.excerpt)
     }
   }
 }
