@@ -40,7 +40,10 @@ extension ChecklistRules {
         : "the parents of '\(first.id)' lead back to it: \(loop.compactMap(\.parent).joined(separator: ", "))",
       notes: loop.dropFirst().map {
         .init("'\($0.id)' names '\($0.parent ?? "")' here", at: $0.place)
-      }, help: "name the requirement that lists them, or make one of them the requirement")
+      },
+      help: loop.count == 1
+        ? "name the requirement that lists it, or make it a requirement without 'parent'"
+        : "name the requirement that lists them, or make one of them the requirement")
   }
 
   private static func wrongParents(_ items: [Item], in checklist: Checklist) -> [Diagnostic] {

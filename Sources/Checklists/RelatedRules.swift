@@ -3,22 +3,24 @@ internal import Text
 
 /// What must hold between a checklist and those to which it points under `related`.
 package enum RelatedRules {
-  /// Of a checklist that the library has, what is named is there. What is said of checklists outside the
+  /// What is named of a checklist that the library has is there. What is said of checklists outside the
   /// library, or of broken ones, cannot be looked up.
-  package static func check(_ checklist: Checklist, in library: ChecklistLibrary) -> [Diagnostic] {
-    var covers: [String: ChecklistCover] = [:]
-    return pointers(checklist).flatMap { pointer in
-      pointer.related.compactMap { related -> Diagnostic? in
-        guard let reference = ItemReference(related),
-          let cover = cover(of: reference.checklist, in: library, &covers),
-          !cover.knows(reference.item)
-        else { return nil }
-        return Diagnostic(
-          .unknownRelated, at: pointer.place,
-          "'\(related)', related to \(pointer.owner), is not in checklist '\(reference.checklist)'",
-          help: Suggestion.nearest(to: reference.item, in: cover.names).map {
-            "did you mean '\(reference.checklist)/\($0)'?"
-          } ?? "`assay list \(reference.checklist)` shows all items")
+  package static func check(_ library: ChecklistLibrary) -> [Diagnostic] {
+    var known: [String: Set<String>] = [:]
+    return library.sortedChecklists.flatMap { checklist in
+      pointers(checklist).flatMap { pointer in
+        pointer.related.compactMap { related -> Diagnostic? in
+          guard let reference = ItemReference(related),
+            let names = names(of: reference.checklist, in: library, &known),
+            !names.contains(reference.item)
+          else { return nil }
+          return Diagnostic(
+            .unknownRelated, at: pointer.place,
+            "'\(related)', related to \(pointer.owner), is not in checklist '\(reference.checklist)'",
+            help: Suggestion.nearest(to: reference.item, in: names.sorted()).map {
+              "did you mean '\(reference.checklist)/\($0)'?"
+            } ?? "`assay list \(reference.checklist)` shows all items")
+        }
       }
     }
   }
@@ -35,13 +37,15 @@ package enum RelatedRules {
       + items.map { ("item '\($0.id)'", $0.related, $0.place) }
   }
 
-  private static func cover(
-    of id: String, in library: ChecklistLibrary, _ covers: inout [String: ChecklistCover]
-  ) -> ChecklistCover? {
-    if let known = covers[id] { return known }
+  /// The ids of sections, subjects and items; nil for a checklist that is not there, or broken.
+  private static func names(
+    of id: String, in library: ChecklistLibrary, _ known: inout [String: Set<String>]
+  ) -> Set<String>? {
+    if let names = known[id] { return names }
     guard !library.broken.contains(id), let checklist = library.checklists[id] else { return nil }
-    let cover = ChecklistCover(checklist)
-    covers[id] = cover
-    return cover
+    let names = Set(
+      checklist.allSections.map(\.id) + checklist.groups.map(\.id) + checklist.items.map(\.id))
+    known[id] = names
+    return names
   }
 }

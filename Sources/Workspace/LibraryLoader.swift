@@ -35,9 +35,7 @@ struct LibraryLoader: FolderLoader {
       problems.report(contentsOf: found)
       if found.hasErrors { library.broken.insert(checklist.id) }
     }
-    for checklist in library.sortedChecklists {
-      problems.report(contentsOf: RelatedRules.check(checklist, in: library))
-    }
+    problems.report(contentsOf: RelatedRules.check(library))
     let checked = library
     library.targets = files("targets", &library.broken) { document in
       ProfileDecoder.decodeTarget(document, library: checked, problems).map { ($0.id, $0) }

@@ -37,6 +37,41 @@ struct ShippedChecklistTests {
     #expect(framework.sections[4].responsible == ["head-of-it"])
   }
 
+  @Test("rules of scope name clauses of 2018 with the amendment beside those without")
+  func amendedScope() throws {
+    let related = try checklist("certification-scope").items.flatMap(\.related)
+    func clauses(_ checklist: String) -> [String] {
+      related.filter { $0.hasPrefix(checklist + "/") }.map { String($0.dropFirst(checklist.count)) }
+    }
+    #expect(clauses("iso20000-1-2018").count > 50)
+    #expect(clauses("iso20000-1-2018") == clauses("iso20000-1-2018-amd1"))
+  }
+
+  @Test("what could be left out of Part 1, and what only did not occur, follows the fact sheet")
+  func conditions() throws {
+    let rows = [
+      "iso20000-1-2011": (
+        "5.2-17 5.2-18 5.2-20 5.2-21 5.4-03 9.3-11", ["6.4-04"]
+      ),
+      "iso20000-1-2018": (
+        "8.5.1.2-06 8.5.1.2-07 8.5.1.2-08 8.5.2.1-10 8.5.2.1-11 8.5.2.3-02 8.5.3-06",
+        ["8.2.3.1-04", "8.5.1.2-05"]
+      ),
+    ]
+    for (id, (conditional, never)) in rows {
+      for name in id.hasSuffix("2018") ? [id, id + "-amd1"] : [id] {
+        let checklist = try checklist(name)
+        for row in conditional.split(separator: " ").map(String.init) {
+          let item = try #require(checklist.item(row))
+          #expect(item.notApplicableWhen != nil && item.notTriggeredWhen == nil, "\(name)/\(row)")
+        }
+        for row in never {
+          #expect(try #require(checklist.item(row)).notApplicableWhen == nil, "\(name)/\(row)")
+        }
+      }
+    }
+  }
+
   @Test("only two activities of the framework may be not applicable")
   func frameworkExceptions() throws {
     let framework = try checklist("oman-itsdf-2020")

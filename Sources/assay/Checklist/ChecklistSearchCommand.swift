@@ -45,16 +45,21 @@ struct ChecklistSearchCommand: ParsableCommand {
   }
 
   private static func table(_ hits: [ChecklistSearch.Hit]) -> ReportTable {
-    let english = Wording(language: .english, digits: .latin)
-    return ReportTable(
+    ReportTable(
       caption: [.text("\(hits.count) found", .english)],
       columns: ["where", "found in", "text"].map { .init([.text($0, .english)]) },
       rows: hits.map { hit in
         .init([
-          .init(.identifier("\(hit.checklist)/\(hit.id)") + english.thirdParty(hit.origin)),
+          .init(place(hit)),
           .init([.text(hit.field.word, .english)]), .init(excerpt(hit)),
         ])
       })
+  }
+
+  private static func place(_ hit: ChecklistSearch.Hit) -> Phrase {
+    let mark = Wording(language: .english, digits: .latin).thirdParty(hit.origin).plain
+    return .identifier("\(hit.checklist)/\(hit.id)")
+      + (mark.isEmpty ? .empty : [.text(mark, .english)])
   }
 
   private static func excerpt(_ hit: ChecklistSearch.Hit) -> Phrase {
