@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
         assay explain demo-unit/2025            every figure with its formula
         assay explain demo-unit/2025 DS1        one process, down to its answers
         assay explain demo-unit/2025 OM-3-AC-4  one item
-        assay explain demo-unit/2025 iso20000-1-2011/6.1-03   one item, of one checklist
+        assay explain demo-unit/2025 cobit-4.1-maturity/DS1  of one checklist
         assay explain --code A004               the page of a diagnostic
       """)
 

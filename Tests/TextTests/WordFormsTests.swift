@@ -43,8 +43,8 @@ struct SearchTextTests {
   @Test("forms of alef and hamza, vowel signs, tatweel and case are one")
   func folded() {
     #expect(SearchText.folded("إدارة الأُصولـ") == SearchText.folded("اداره الاصول"))
-    #expect(SearchText.folded("مسؤول") == SearchText.folded("مسوول"))
-    #expect(SearchText.folded("طوارئ") == SearchText.folded("طواري"))
+    #expect(SearchText.folded("مسؤول") == SearchText.folded("مسئول"))
+    #expect(SearchText.folded("طوارئ") == SearchText.folded("طوارء"))
     #expect(SearchText.folded("SLA") == "sla")
   }
 
