@@ -56,6 +56,7 @@ let package = Package(
       uses: ["GapAnalysis", "Scoring", "Assessments", "Checklists", "Diagnostics", "Text"]),
     room(
       "Interview", uses: ["GapAnalysis", "Assessments", "Checklists", "Diagnostics", "Text"]),
+    room("Terminal", uses: ["Interview", "Text"]),
     room(
       "Workspace",
       uses: [
@@ -67,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: [
-        "Workspace", "Reporting", "Interview", "GapAnalysis", "Scoring", "Assessments",
+        "Workspace", "Reporting", "Terminal", "Interview", "GapAnalysis", "Scoring", "Assessments",
         "Checklists", "Diagnostics", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -113,6 +114,7 @@ let package = Package(
       ]),
     tests(
       "InterviewTests", of: ["Interview", "Assessments", "Checklists", "Diagnostics", "Text"]),
+    tests("TerminalTests", of: ["Terminal", "Interview", "Text"]),
     tests("CommandTests", of: ["assay"], exclude: ["Cases"]),
     tests(
       "ArchitectureTests",

@@ -76,6 +76,7 @@ package struct Answer: Sendable {
   package var agreement: Agreement?
   package var suggestion: Suggestion?
   package var exception: Exception?
+  package var dispute: Dispute?
   package var voices: [Voice]
   package var evidence: [EvidenceLink]
   package var note: LocalizedText?
@@ -86,14 +87,15 @@ package struct Answer: Sendable {
 
   package init(
     item: String, status: Status, agreement: Agreement? = nil, suggestion: Suggestion? = nil,
-    exception: Exception? = nil, voices: [Voice] = [], evidence: [EvidenceLink] = [],
-    note: LocalizedText? = nil, place: Place
+    exception: Exception? = nil, dispute: Dispute? = nil, voices: [Voice] = [],
+    evidence: [EvidenceLink] = [], note: LocalizedText? = nil, place: Place
   ) {
     self.item = item
     self.status = status
     self.agreement = agreement
     self.suggestion = suggestion
     self.exception = exception
+    self.dispute = dispute
     self.voices = voices
     self.evidence = evidence
     self.note = note

@@ -12,13 +12,6 @@ package struct Assessment: Sendable {
     case externalAssessment = "external-assessment"
   }
 
-  package enum State: String, CaseIterable, Sendable {
-    case draft
-    case inReview = "in-review"
-    case reviewed
-    case approved
-  }
-
   /// The department or body that is assessed.
   package struct Unit: Sendable {
     package let id: String
@@ -34,7 +27,7 @@ package struct Assessment: Sendable {
   package let title: LocalizedText
   package let unit: Unit
   package let kind: Kind
-  package let state: State
+  package var standing: Standing
   package let language: Language
   package let period: Period
   package let fieldwork: Period?
@@ -60,11 +53,14 @@ package struct Assessment: Sendable {
   }
   private var evidencePositions: [String: Int] = [:]
   package var findings: [Finding] = []
+  /// What became of the findings of the earlier assessment.
+  package var followUps: [FollowUp] = []
+  package var samples: [Sample] = []
   /// Which texts the answers are given for; nil where there is no `criteria.lock.yaml`.
   package var lock: CriteriaLock?
   /// Per checklist, the answered items that ask something else now than they did then.
   package var outdated: [String: OutdatedItems] = [:]
-  /// Of `state`, `target`, `benchmark` and `previous`.
+  /// Of `state`, `state.by`, `state.on`, `target`, `benchmark` and `previous`.
   package var places = NamedPlaces()
   /// Ids of team members and evidence that are there and could not be read; their own mistakes are
   /// reported, so a reference to them is no second one.
@@ -82,7 +78,7 @@ package struct Assessment: Sendable {
     self.title = title
     self.unit = unit
     self.kind = kind
-    self.state = state
+    standing = Standing(state)
     self.language = language
     self.period = period
     self.fieldwork = fieldwork
@@ -97,6 +93,8 @@ package struct Assessment: Sendable {
     self.limitations = limitations
     self.place = place
   }
+
+  package var state: State { standing.state }
 
   package func answer(_ item: String, of checklist: String) -> Answer? {
     answers[checklist]?[item]
@@ -204,12 +202,19 @@ package struct TeamMember: Sendable {
   package let id: String
   package let role: TeamRole
   package let position: LocalizedText
+  /// The sections and processes that he or she answers for: `iso20000-1-2011/8.1`.
+  package let owns: [ItemReference]
   package let place: Place
+  /// Of the elements of `owns`.
+  package var places = NamedPlaces()
 
-  package init(id: String, role: TeamRole, position: LocalizedText, place: Place) {
+  package init(
+    id: String, role: TeamRole, position: LocalizedText, owns: [ItemReference] = [], place: Place
+  ) {
     self.id = id
     self.role = role
     self.position = position
+    self.owns = owns
     self.place = place
   }
 }

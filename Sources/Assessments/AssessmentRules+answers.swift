@@ -41,7 +41,7 @@ extension AssessmentRules {
 
   static let onAnswers: [AnswerRule] = [
     inPlan, peopleOfAnswer, evidenceOfAnswer, exception, voicesOnce, pendingVoices,
-    agreementReason, rater, date, automatic,
+    agreementReason, dispute, rater, date, automatic,
   ]
 
   /// All answers are walked through once, in the order of the checklist, each with all rules.

@@ -12,26 +12,8 @@ extension AssessmentRules {
       var found: [Diagnostic] = []
       for reference in finding.items {
         let place = finding.places["items", reference.description] ?? finding.place
-        // A checklist that is there and broken has been reported where it is broken.
-        if library.broken.contains(reference.checklist) { continue }
-        guard let checklist = library.checklists[reference.checklist] else {
-          found.append(
-            Diagnostic(
-              .unknownChecklist, at: place,
-              "finding '\(finding.id)' names checklist '\(reference.checklist)', which is not in the library",
-              help: Suggestion.nearest(
-                to: reference.checklist, in: library.checklists.keys.sorted()
-              ).map { "did you mean '\($0)'?" }))
-          continue
-        }
-        if checklist.item(reference.item) == nil, !assessment.hasLocked(reference) {
-          found.append(
-            Diagnostic(
-              .unknownItem, at: place,
-              "finding '\(finding.id)' names item '\(reference.item)', which is not in '\(checklist.id)'",
-              help: Suggestion.nearest(to: reference.item, in: checklist.items.map(\.id))
-                .map { "did you mean '\($0)'?" }))
-        }
+        found += unknownItem(
+          reference, "finding '\(finding.id)'", at: place, assessment, library)
       }
       if finding.grade != nil, finding.kind != .nonconformity {
         found.append(
@@ -41,6 +23,35 @@ extension AssessmentRules {
       }
       return found
     }
+  }
+
+  /// Whether somebody who names an item names one that there is.
+  ///
+  /// - Parameter who: for the message, such as `finding 'LA-F1'`.
+  static func unknownItem(
+    _ reference: ItemReference, _ who: String, at place: Place, _ assessment: Assessment,
+    _ library: ChecklistLibrary
+  ) -> [Diagnostic] {
+    // A checklist that is there and broken has been reported where it is broken.
+    if library.broken.contains(reference.checklist) { return [] }
+    guard let checklist = library.checklists[reference.checklist] else {
+      return [
+        Diagnostic(
+          .unknownChecklist, at: place,
+          "\(who) names checklist '\(reference.checklist)', which is not in the library",
+          help: Suggestion.nearest(
+            to: reference.checklist, in: library.checklists.keys.sorted()
+          ).map { "did you mean '\($0)'?" })
+      ]
+    }
+    if checklist.item(reference.item) != nil || assessment.hasLocked(reference) { return [] }
+    return [
+      Diagnostic(
+        .unknownItem, at: place,
+        "\(who) names item '\(reference.item)', which is not in '\(checklist.id)'",
+        help: Suggestion.nearest(to: reference.item, in: checklist.items.map(\.id))
+          .map { "did you mean '\($0)'?" })
+    ]
   }
 
   /// Actions depend on actions of this assessment, not on themselves; ids are used once.

@@ -15,29 +15,30 @@ extension AssessmentRules {
         Diagnostic(
           .unknownEvidence, at: $0.place, "evidence '\($0.id)' is not in the register",
           help: "register it in evidence.yaml")
-      } + unknownSection(operated, assessment, library)
+      }
+        + [unknownSection(operated.process, at: operated.place, assessment, library)]
+        .compactMap(\.self)
     }
   }
 
-  private static func unknownSection(
-    _ operated: OperatedProcess, _ assessment: Assessment, _ library: ChecklistLibrary
-  ) -> [Diagnostic] {
-    let id = operated.process.checklist
+  /// A section or group that no checklist among the criteria has.
+  static func unknownSection(
+    _ process: ItemReference, at place: Place, _ assessment: Assessment, _ library: ChecklistLibrary
+  ) -> Diagnostic? {
+    let id = process.checklist
     let checklist = assessment.criteria(for: id).flatMap { library.checklists[$0.checklist] }
-    if library.broken.contains(id) || checklist.map(assessment.isOlder) == true { return [] }
+    if library.broken.contains(id) || checklist.map(assessment.isOlder) == true { return nil }
     let sections = checklist?.allSections.map(\.id) ?? []
     let groups = checklist?.groups.map(\.id) ?? []
-    guard !(sections + groups).contains(operated.process.item) else { return [] }
-    return [
-      Diagnostic(
-        .unknownProcess, at: operated.place,
-        checklist == nil
-          ? "'\(id)' is not among the criteria of this assessment"
-          : "checklist '\(id)' has no section '\(operated.process.item)'",
-        help: Suggestion.nearest(to: operated.process.item, in: sections).map {
-          "did you mean '\(id)/\($0)'?"
-        })
-    ]
+    guard !(sections + groups).contains(process.item) else { return nil }
+    return Diagnostic(
+      .unknownProcess, at: place,
+      checklist == nil
+        ? "'\(id)' is not among the criteria of this assessment"
+        : "checklist '\(id)' has no section '\(process.item)'",
+      help: Suggestion.nearest(to: process.item, in: sections).map {
+        "did you mean '\(id)/\($0)'?"
+      })
   }
 
   /// Evidence is a document of a checklist among the criteria.

@@ -11,7 +11,8 @@ package enum AssessmentRules {
 
   package static let all: [Rule] = [
     criteriaOnce, identifiersOnce, plans, answers, people, evidenceLinks, findingItems,
-    findingActions, recommendations, approval, parties, demandedDocuments,
+    findingActions, recommendations, followUps, approval, rulesByName, parties, demandedDocuments,
+    samples,
   ]
 
   package static func check(
@@ -90,6 +91,9 @@ package enum AssessmentRules {
       guard let id, !all.contains(id) else { return }
       found.append(unknownPerson(id, what(), at: place(), in: assessment))
     }
+    require(
+      assessment.standing.by, "who set the state",
+      at: assessment.places["state.by"] ?? assessment.place)
     for evidence in assessment.evidence {
       require(
         evidence.obtained.by, "who obtained '\(evidence.id)'",
@@ -99,6 +103,9 @@ package enum AssessmentRules {
       require(
         finding.grade?.by, "who graded '\(finding.id)'",
         at: finding.places["grade.by"] ?? finding.place)
+      require(
+        finding.reviewedBy, "who reviewed '\(finding.id)'",
+        at: finding.places["reviewed-by"] ?? finding.place)
       for action in finding.actions {
         require(
           action.effectiveness?.by, "who checked '\(action.id)'",
@@ -144,7 +151,7 @@ package enum AssessmentRules {
     ]
   }
 
-  /// An approved assessment names who approves, and that is nobody who assessed.
+  /// An approved assessment has somebody in its team who approves.
   static func approval(_ assessment: Assessment, _ library: ChecklistLibrary) -> [Diagnostic] {
     guard assessment.state == .approved, !assessment.team.contains(where: { $0.role == .approver })
     else { return [] }

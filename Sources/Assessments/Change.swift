@@ -9,6 +9,10 @@ package struct Change: Sendable {
     case evidence(Evidence?)
     /// One finding with its actions.
     case finding(Finding?)
+    /// What became of one finding of the earlier assessment.
+    case followUp(FollowUp?)
+    /// Where the assessment stands; never nil in a change.
+    case state(Standing?)
   }
 
   package let target: ChangeTarget
@@ -49,6 +53,19 @@ package struct Change: Sendable {
   package static func removeFinding(_ id: String, why: String? = nil) -> Change {
     Change(.finding(id), .finding(nil), why: why)
   }
+
+  package static func followUp(_ followUp: FollowUp, why: String? = nil) -> Change {
+    Change(.followUp(followUp.finding), .followUp(followUp), why: why)
+  }
+
+  /// Into another state. What the names in the assessment forbid, `AssessmentRules.objections` tells.
+  package static func state(_ standing: Standing, why: String? = nil) -> Change {
+    Change(.state, .state(standing), why: why)
+  }
+
+  package static func removeFollowUp(_ finding: String, why: String? = nil) -> Change {
+    Change(.followUp(finding), .followUp(nil), why: why)
+  }
 }
 
 extension Change.Content {
@@ -58,6 +75,8 @@ extension Change.Content {
     case .answer(let answer): answer?.summary ?? Self.none
     case .evidence(let evidence): evidence?.kind.rawValue ?? Self.none
     case .finding(let finding): finding?.summary ?? Self.none
+    case .followUp(let followUp): followUp?.outcome.rawValue ?? Self.none
+    case .state(let standing): standing?.state.rawValue ?? Self.none
     }
   }
 

@@ -26,7 +26,15 @@ package struct ChangeTarget: Sendable, Hashable, CustomStringConvertible {
     ChangeTarget(file: "findings.yaml", keys: ["findings", id])
   }
 
-  /// The id of the block: of an item, a piece of evidence, a finding.
+  /// - Parameter finding: as `FollowUp.finding`.
+  package static func followUp(_ finding: String) -> ChangeTarget {
+    ChangeTarget(file: "findings.yaml", keys: ["follow-ups", finding])
+  }
+
+  /// The state, which stands at the root of the main file.
+  package static let state = ChangeTarget(file: "assessment.yaml", keys: ["state"])
+
+  /// The id of the block: of an item, a piece of evidence, a finding, a finding followed up.
   package var id: String { keys.last ?? "" }
 
   /// The item, if this is an answer.
@@ -39,6 +47,6 @@ package struct ChangeTarget: Sendable, Hashable, CustomStringConvertible {
     return ItemReference("\(checklist)/\(id)")
   }
 
-  /// `oman-itsdf-2020/OM-1-EN-1`, `evidence/LA-001`, `findings/LA-F01`.
+  /// `oman-itsdf-2020/OM-1-EN-1`, `evidence/LA-001`, `findings/LA-F01`, `follow-ups/LA-F05`.
   package var description: String { item?.description ?? keys.joined(separator: "/") }
 }

@@ -39,16 +39,18 @@ package struct Finding: Sendable {
   package let recommendation: LocalizedText?
   package let evidence: [String]
   package let grade: Grade?
+  /// The second person who looked at it, and neither wrote nor graded it.
+  package let reviewedBy: String?
   package let repeatOf: String?
   package let actions: [Action]
   package let place: Place
-  /// Of `grade`, `grade.by`, `recommendation`, `repeat-of` and the elements of `items` and `evidence`.
+  /// Of `grade`, `grade.by`, `reviewed-by`, `recommendation`, `repeat-of` and the elements of `items` and `evidence`.
   package var places = NamedPlaces()
 
   package init(
     id: String, kind: Kind, items: [ItemReference], theme: Theme?, statement: LocalizedText,
     risk: LocalizedText?, recommendation: LocalizedText?, evidence: [String], grade: Grade?,
-    repeatOf: String?, actions: [Action], place: Place
+    reviewedBy: String? = nil, repeatOf: String?, actions: [Action], place: Place
   ) {
     self.id = id
     self.kind = kind
@@ -59,6 +61,7 @@ package struct Finding: Sendable {
     self.recommendation = recommendation
     self.evidence = evidence
     self.grade = grade
+    self.reviewedBy = reviewedBy
     self.repeatOf = repeatOf
     self.actions = actions
     self.place = place

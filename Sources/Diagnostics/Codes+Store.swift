@@ -10,8 +10,13 @@ extension DiagnosticCode {
 
   package static let approvedAssessment = DiagnosticCode(
     "S002", "a change to an approved assessment",
-    meaning: "The state of the assessment is approved: what was approved is not changed any more.",
-    mend: "Set 'state' back to reviewed, which everybody can see, or make a new assessment.")
+    meaning: """
+      The state of the assessment is approved, or superseded by a later version: what was approved is \
+      not changed any more.
+      """,
+    mend: """
+      Make a new version, which says why: `assay new --from`; then set the old one to superseded.
+      """)
 
   package static let folderBusy = DiagnosticCode(
     "S003", "somebody else is saving",
@@ -64,7 +69,7 @@ extension DiagnosticCode {
       A block of a file is not what the journals saw last: somebody edited the file with an editor or \
       took it from elsewhere. That is allowed and is kept; who did it is not known.
       """,
-    mend: "Nothing. The next change of the block notes it in the journal.")
+    mend: "Nothing. Who opens the assessment next for filling in notes it in the journal.")
 
   package static let clockBackwards = DiagnosticCode(
     "S010", "a clock that went backwards", severity: .warning,
@@ -123,9 +128,18 @@ extension DiagnosticCode {
     meaning: "The last change stands in the journal, and a crash came before it stood in its file.",
     mend: "Nothing: the next program that saves here completes it.")
 
+  package static let headNotFound = DiagnosticCode(
+    "S018", "a noted line that the journal does not hold",
+    meaning: """
+      Somebody had noted the hash of a journal's last line, and no line has it now: the journal was \
+      cut, or written anew with new hashes. Within the journals alone that could not be seen.
+      """,
+    mend: "Restore the journal from a copy or from version control.")
+
   static let storeCodes: [DiagnosticCode] = [
     changedMeanwhile, approvedAssessment, folderBusy, notSaved, halfSaved, journalChanged,
     journalDoubtful, cutLine, editedOutside, clockBackwards, unwritableText, contradictoryChange,
     notEditable, unknownWriter, completed, missingChanges, unfinished,
+    headNotFound,
   ]
 }

@@ -76,8 +76,20 @@ extension DiagnosticCode {
       "The file holds nothing, or only comments. It may be the rest of a write that was cut off.",
     mend: "Restore the file from a copy, or remove it.")
 
+  package static let unresolvedConflict = DiagnosticCode(
+    "Y012", "an unresolved merge conflict",
+    meaning: """
+      Two people changed the same part of the file in two copies of it. Both versions stand in the \
+      file, ours between `<<<<<<<` and `=======`, theirs between that and `>>>>>>>`. Nothing is read \
+      from the file until a person has chosen.
+      """,
+    mend: """
+      Choose one of the two, or write down what both agree on. Remove the other version and the lines \
+      `<<<<<<<`, `=======` and `>>>>>>>`.
+      """)
+
   static let yamlCodes: [DiagnosticCode] = [
     notYAML, invalidCharacters, duplicateKey, anchorOrAlias, tag, mergeKey, severalDocuments,
-    tooDeep, tooLarge, keyNotText, emptyFile,
+    tooDeep, tooLarge, keyNotText, emptyFile, unresolvedConflict,
   ]
 }

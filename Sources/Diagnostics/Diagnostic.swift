@@ -25,17 +25,19 @@ package struct Diagnostic: Sendable, Hashable {
   /// How to mend it, where the message alone does not say it.
   package let help: String?
 
-  package var severity: Severity { code.severity }
+  /// That of the code, unless this one weighs less or more.
+  package let severity: Severity
 
   package init(
     _ code: DiagnosticCode, at place: Place, _ message: String, notes: [Note] = [],
-    help: String? = nil
+    help: String? = nil, severity: Severity? = nil
   ) {
     self.code = code
     self.place = place
     self.message = message
     self.notes = notes
     self.help = help
+    self.severity = severity ?? code.severity
   }
 }
 

@@ -5,7 +5,8 @@
 /// made of all of them.
 package struct DiagnosticCode: Sendable, Hashable, CustomStringConvertible {
   /// A letter for the family and three digits: `Y` YAML, `C` checklist library, `A` assessment,
-  /// `W` workspace and files, `S` saving and journals, `L` the words and records of a library.
+  /// `W` workspace and files, `S` saving and journals, `L` the words and records of a library,
+  /// `P` programmes and samples, `Q` questions of `assay lint`.
   package let id: String
   package let severity: Diagnostic.Severity
   /// One line, as a heading.
@@ -34,8 +35,8 @@ package struct DiagnosticCode: Sendable, Hashable, CustomStringConvertible {
 
   /// Every code there is, family by family as the data walks through them, in order of its number.
   package static let all: [DiagnosticCode] =
-    yamlCodes + checklistCodes + assessmentCodes + workspaceCodes + storeCodes
-    + libraryCodes
+    yamlCodes + checklistCodes + assessmentCodes + peopleCodes + workspaceCodes + storeCodes
+    + libraryCodes + planCodes + questionCodes
 
   /// The code with this id, letter case aside.
   package static func named(_ id: String) -> DiagnosticCode? {

@@ -27,6 +27,7 @@ struct AnswerEncoder {
       builder.identifier("decided-by", exception.decidedBy)
       builder.identifier("second-person", exception.secondPerson)
     }
+    builder.part("dispute", answer.dispute.map { dispute($0, builder) })
     builder.add("voices", answer.voices.map { voice($0, builder) })
     builder.add("evidence", answer.evidence.map { link($0, builder) })
     builder.words("note", answer.note)
@@ -49,6 +50,7 @@ struct AnswerEncoder {
     let needsReason = status == .notApplicable || status == .notTriggered
     require(!needsReason || answer.exception != nil, "reason")
     refuse(!needsReason && status != .notAssessed && answer.exception != nil, "a reason")
+    refuse(status != .rated && status != .pending && answer.dispute != nil, "a dispute")
     let persons = [answer.exception?.decidedBy, answer.exception?.secondPerson].compactMap(\.self)
     require(status != .notApplicable || persons.count == 2, "two persons who decided")
     refuse(status != .notApplicable && !persons.isEmpty, "persons who decided")
@@ -74,6 +76,17 @@ struct AnswerEncoder {
     builder.identifier("by", agreement.by)
     builder.date("on", agreement.on)
     builder.words("why", agreement.why)
+    return builder
+  }
+
+  private func dispute(_ dispute: Dispute, _ whole: BlockBuilder) -> BlockBuilder {
+    var builder = whole.part("'dispute' of \(whole.what)")
+    if dispute.between.count < 2 { builder.contradiction("is between fewer than two") }
+    builder.identifiers("between", dispute.between)
+    builder.word("outcome", dispute.outcome)
+    builder.identifier("by", dispute.by)
+    builder.date("on", dispute.on)
+    builder.words("why", dispute.why)
     return builder
   }
 

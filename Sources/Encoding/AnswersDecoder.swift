@@ -17,6 +17,7 @@ package struct AnswersDecoder {
     "from": .optional(.reference(parts: 2)), "from-item": .optional(.reference(parts: 2)),
     "reason": .optional(.words),
     "decided-by": .optional(.identifier), "second-person": .optional(.identifier),
+    "dispute": .optional(.mapping("dispute", disputeKeys)),
     "voices": .optional(.list(.mapping("voice", voiceKeys))),
     "evidence": .optional(.list(.mapping("evidence", evidenceKeys))), "note": .optional(.words),
   ]
@@ -104,6 +105,7 @@ package struct AnswersDecoder {
     answer.hasUnreadableVoices = answer.voices.count < voices.count
     answer.evidence = fields.list("evidence").compactMap { link($0, of: id) }
     answer.note = fields.optionalLocalized("note")
+    if status == .rated || status == .pending { answer.dispute = Self.dispute(fields) }
     refuseKeysOfOtherStates(fields, status)
     switch status {
     case .rated:
@@ -129,6 +131,7 @@ package struct AnswersDecoder {
     ("from-item", [.carriedForward]),
     ("reason", [.notApplicable, .notTriggered, .notAssessed]),
     ("decided-by", [.notApplicable]), ("second-person", [.notApplicable]),
+    ("dispute", [.rated, .pending]),
   ]
 
   /// For each status, in the order of all, the keys that belong to others.

@@ -9,7 +9,8 @@ package enum AssessmentDecoder {
   static let keys: KeyTable = [
     "title": .required(.words), "unit": .required(.mapping("unit", namedKeys)),
     "type": .required(.word(Assessment.Kind.self)),
-    "state": .required(.word(Assessment.State.self)), "language": .optional(.word(Language.self)),
+    "state": .required(.either(.word(Assessment.State.self), .mapping("standing", standingKeys))),
+    "language": .optional(.word(Language.self)),
     "period": .required(.period), "fieldwork": .optional(.period),
     "fictional": .optional(.word(YesOrNo.self)), "scope": .optional(.mapping("scope", scopeKeys)),
     "parties": .optional(.list(.mapping("party", PartyDecoder.partyKeys))),
@@ -28,6 +29,7 @@ package enum AssessmentDecoder {
   ]
   static let memberKeys: KeyTable = [
     "role": .required(.word(TeamRole.self)), "position": .required(.words),
+    "owns": .optional(.list(.reference(parts: 2))),
   ]
   static let criteriaKeys: KeyTable = [
     "checklist": .required(.identifier), "edition": .required(.identifier),
@@ -46,7 +48,7 @@ package enum AssessmentDecoder {
     let title = fields.localized("title")
     let unit = unit(fields)
     let kind = fields.word("type", as: Assessment.Kind.self)
-    let state = fields.word("state", as: Assessment.State.self)
+    let standing = standing(fields)
     let period = fields.period("period")
     let team = fields.entries("team").compactMap { member($0, problems) }
     let criteria = fields.requiredList("criteria").compactMap { self.criteria($0, problems) }
@@ -59,15 +61,18 @@ package enum AssessmentDecoder {
     let benchmark = fields.optionalIdentifier("benchmark")
     let previous = assessmentID(fields, "previous")
     let limitations = fields.localizedList("limitations")
-    guard let title, let unit, let kind, let state, let period, !criteria.isEmpty else {
+    guard let title, let unit, let kind, let standing, let period, !criteria.isEmpty else {
       return nil
     }
     var assessment = Assessment(
-      id: id, title: title, unit: unit, kind: kind, state: state, language: language,
+      id: id, title: title, unit: unit, kind: kind, state: standing.state, language: language,
       period: period, fieldwork: fieldwork, isFictional: isFictional, scope: scope,
       parties: parties, team: team, criteria: criteria, target: target, benchmark: benchmark,
       previous: previous, limitations: limitations, place: document.root.place)
-    assessment.places = fields.places(of: ["state", "target", "benchmark", "previous"])
+    assessment.standing = standing
+    assessment.places = fields.places(of: [
+      "state", "state.by", "state.on", "target", "benchmark", "previous",
+    ])
     let names = Set(team.map(\.id))
     assessment.unreadable = Set(
       fields.value("team")?.entries.map { Normaliser.identifier($0.key.text) } ?? []
@@ -118,8 +123,18 @@ package enum AssessmentDecoder {
     else { return nil }
     let role = fields.word("role", as: TeamRole.self)
     let position = fields.localized("position", help: "name the post, not the person")
+    let owns = fields.identifiers("owns").compactMap { name -> ItemReference? in
+      if let reference = ItemReference(name.id) { return reference }
+      problems.report(
+        .wrongShape, at: name.place, "'\(name.id)' does not name a section or process",
+        help: "write the checklist, a slash and the section: \"iso20000-1-2011/8.1\"")
+      return nil
+    }
     guard let role, let position else { return nil }
-    return TeamMember(id: entry.id, role: role, position: position, place: entry.key.place)
+    var member = TeamMember(
+      id: entry.id, role: role, position: position, owns: owns, place: entry.key.place)
+    member.places = fields.places(of: ["owns"])
+    return member
   }
 
   private static func criteria(

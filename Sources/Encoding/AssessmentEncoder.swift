@@ -1,4 +1,5 @@
 internal import Assessments
+internal import Checklists
 internal import Diagnostics
 internal import LocatedYAML
 internal import Text
@@ -14,7 +15,7 @@ enum AssessmentEncoder {
     builder.words("title", assessment.title)
     builder.part("unit", unit(assessment.unit, builder))
     builder.word("type", assessment.kind)
-    builder.word("state", assessment.state)
+    builder.add("state", block(assessment.standing, at: place, problems))
     builder.word("language", assessment.language)
     builder.period("period", assessment.period)
     builder.period("fieldwork", assessment.fieldwork)
@@ -29,6 +30,24 @@ enum AssessmentEncoder {
     builder.identifier("benchmark", assessment.benchmark)
     builder.identifier("previous", assessment.previous?.description)
     builder.list("limitations", assessment.limitations)
+    return builder.block
+  }
+
+  /// A state that nobody is named for is a word.
+  static func block(
+    _ standing: Standing, at place: Place, _ problems: DiagnosticCollector
+  ) -> YAMLBlock {
+    var builder = BlockBuilder("the state", at: place, problems)
+    guard standing.by != nil || standing.on != nil || standing.why != nil else {
+      return .scalar(standing.state.rawValue)
+    }
+    if standing.by == nil || standing.on == nil {
+      builder.contradiction("names no person, or no day")
+    }
+    builder.word("is", standing.state)
+    builder.identifier("by", standing.by)
+    builder.date("on", standing.on)
+    builder.words("why", standing.why)
     return builder.block
   }
 
@@ -65,6 +84,7 @@ enum AssessmentEncoder {
       var builder = whole.part("team member '\(member.id)'")
       builder.word("role", member.role)
       builder.words("position", member.position)
+      builder.identifiers("owns", member.owns.map(\.description))
       return .init(member.id, builder.block, isKeyQuoted: true)
     }
     if !entries.isEmpty { whole.add("team", .mapping(entries)) }

@@ -33,11 +33,33 @@ package struct BlockFile {
   ) throws(StoreError) {
     let key = target.keys.first ?? ""
     let head = checklist.map { "checklist: \(YAMLWriter.quoted($0.id))\n" } ?? ""
-    let source = source ?? SourceFile(path: path, text: "\(head)\(key): {}\n")
+    // A file of findings always says 'findings', be it that there are none yet.
+    let first = key == Self.followUps ? "findings" : key
+    let source = source ?? SourceFile(path: path, text: "\(head)\(first): {}\n")
     let (document, diagnostics) = YAMLReader.read(source)
     guard let document else { throw .refused(diagnostics) }
-    try self.init(document, key: key, checklist: checklist)
+    try self.init(try Self.withFollowUps(document, key), key: key, checklist: checklist)
   }
+
+  private static let followUps = "follow-ups"
+  private static let state = "state"
+
+  /// The document with an empty list of follow-ups where it has none, which a file need not have.
+  private static func withFollowUps(
+    _ document: YAMLDocument, _ key: String
+  ) throws(StoreError) -> YAMLDocument {
+    guard key == followUps, document.root.kind == .mapping, !document.root.has(key) else {
+      return document
+    }
+    do throws(YAMLEditRefusal) {
+      return try YAMLEdit.setEntry(.init(key, .mapping([])), in: document.root)
+    } catch {
+      throw .refused([Diagnostic(.notEditable, at: error.place, error.message)])
+    }
+  }
+
+  /// Whether the file was opened for the kind of block that a target is.
+  package func holds(_ target: ChangeTarget) -> Bool { target.keys.first == key }
 
   private init(
     _ document: YAMLDocument, key: String, checklist: Checklist?
@@ -51,7 +73,9 @@ package struct BlockFile {
           help: "rename the file or correct the key 'checklist'")
       ])
     }
-    guard let container = root[key], !container.isEmpty else {
+    // The state is an entry of the root itself.
+    let found = key == Self.state ? root : root[key]
+    guard let container = found, !container.isEmpty else {
       throw .refused([
         Diagnostic(
           .missingKey, at: root[key]?.place ?? root.place, "the file has no '\(key)'",
@@ -83,6 +107,28 @@ extension BlockFile {
     try entry(of: target).flatMap { container.entryText($0.key.text) }
   }
 
+  /// A block as it stands.
+  package struct Block {
+    package let text: String
+    package let place: Place
+
+    package init(text: String, place: Place) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  /// All blocks by their ids, in one walk.
+  package func blocks() throws(StoreError) -> [String: Block] {
+    var blocks: [String: Block] = [:]
+    for entry in container.entries {
+      let id = Normaliser.identifier(entry.key.text)
+      if let other = blocks[id] { throw Self.duplicate(id, at: entry.key.place, other.place, key) }
+      blocks[id] = Block(text: container.text(of: entry), place: entry.key.place)
+    }
+    return blocks
+  }
+
   /// Where a block stands; nil where there is none.
   package func place(of target: ChangeTarget) throws(StoreError) -> Place? {
     try entry(of: target)?.key.place
@@ -100,6 +146,10 @@ extension BlockFile {
         .evidence(entry.flatMap { EvidenceDecoder.evidence(target.id, $0, problems) })
       case "findings":
         .finding(entry.flatMap { FindingsDecoder.finding(target.id, $0, problems) })
+      case Self.followUps:
+        .followUp(entry.flatMap { FindingsDecoder.followUp(target.id, $0, problems) })
+      case Self.state:
+        .state(entry.flatMap { _ in AssessmentDecoder.standing(container, problems) })
       default:
         .answer(
           entry.flatMap { entry in
@@ -118,11 +168,16 @@ extension BlockFile {
   ) throws(StoreError) -> (key: YAMLNode, value: YAMLNode)? {
     let found = container.entries.filter { Self.key($0.key, is: target.id) }
     guard found.count > 1 else { return found.first }
-    throw .refused([
+    throw Self.duplicate(target.id, at: found[1].key.place, found[0].key.place, key)
+  }
+
+  private static func duplicate(
+    _ id: String, at place: Place, _ first: Place, _ key: String
+  ) -> StoreError {
+    .refused([
       Diagnostic(
-        .duplicateIdentifier, at: found[1].key.place,
-        "'\(target.id)' stands in '\(key)' a second time",
-        notes: [.init("the first '\(target.id)' is here", at: found[0].key.place)],
+        .duplicateIdentifier, at: place, "'\(id)' stands in '\(key)' a second time",
+        notes: [.init("the first '\(id)' is here", at: first)],
         help: "keep one of the two, or rename one")
     ])
   }
@@ -161,13 +216,17 @@ extension BlockFile {
       case .evidence(let evidence):
         evidence.map { EvidenceEncoder.block($0, at: place, problems) }
       case .finding(let finding): finding.map { FindingEncoder.block($0, at: place, problems) }
+      case .followUp(let followUp):
+        followUp.map { FollowUpEncoder.block($0, at: place, problems) }
+      case .state(let standing):
+        standing.map { AssessmentEncoder.block($0, at: place, problems) }
       }
     if problems.hasErrors { throw .refused(problems.diagnostics) }
     guard let block else { return try removing(change.target) }
     let present = try entry(of: change.target)?.key.text
     return try edited(change.target) { () throws(YAMLEditRefusal) in
       try YAMLEdit.setEntry(
-        .init(present ?? change.target.id, block, isKeyQuoted: true), in: container,
+        .init(present ?? change.target.id, block, isKeyQuoted: key != Self.state), in: container,
         at: present == nil ? position : .last)
     }
   }

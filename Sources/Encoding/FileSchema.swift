@@ -21,6 +21,10 @@ package struct FileSchema: Sendable {
       name: "answers", title: "The answers to one checklist", keys: AnswersDecoder.keys),
     FileSchema(name: "evidence", title: "The register of evidence", keys: EvidenceDecoder.keys),
     FileSchema(name: "findings", title: "Findings and actions", keys: FindingsDecoder.keys),
+    FileSchema(name: "samples", title: "Samples of records", keys: SamplesDecoder.keys),
+    FileSchema(
+      name: "programme", title: "The audit programme of a unit",
+      keys: AuditProgrammeDecoder.keys),
     FileSchema(
       name: "criteria-lock", title: "Which texts the answers are given for",
       keys: CriteriaLockDecoder.keys),
@@ -98,6 +102,8 @@ private struct Definitions {
     case .decimal: return named("number") { _ in Self.text("^[0-9]{1,9}(\\.[0-9]{1,6})?$") }
     case .whole: return Self.text("^[0-9]+$")
     case .hash(let digits): return Self.text("^[0-9a-f]{\(digits)}$")
+    case .either(let one, let other):
+      return .object([("anyOf", .list([schema(of: one), schema(of: other)]))])
     case .list(let element, let count):
       let items: [(key: String, value: SchemaText)] = [
         ("type", .text("array")), ("items", schema(of: element)),

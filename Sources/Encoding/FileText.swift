@@ -57,6 +57,20 @@ package enum FileText {
     }
   }
 
+  /// `samples.yaml`
+  package static func samples(_ samples: [Sample], path: String) throws(StoreError) -> String {
+    try text(path) { place, problems in
+      var builder = BlockBuilder("the file of samples", at: place, problems)
+      let entries = samples.map { sample in
+        builder.checked(sample.id, "samples")
+        return YAMLBlock.Entry(
+          sample.id, SampleEncoder.block(sample, at: place, problems), isKeyQuoted: true)
+      }
+      builder.add("samples", .mapping(entries))
+      return builder.block
+    }
+  }
+
   private static func hashes(
     _ items: [(id: String, hash: String)], _ builder: BlockBuilder
   ) -> [YAMLBlock.Entry] {

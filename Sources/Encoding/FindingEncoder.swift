@@ -18,6 +18,7 @@ enum FindingEncoder {
     builder.words("recommendation", finding.recommendation)
     builder.identifiers("evidence", finding.evidence)
     builder.part("grade", finding.grade.map { grade($0, builder) })
+    builder.identifier("reviewed-by", finding.reviewedBy)
     builder.identifier("repeat-of", finding.repeatOf)
     let actions = finding.actions.map { action -> YAMLBlock.Entry in
       builder.checked(action.id, "actions")

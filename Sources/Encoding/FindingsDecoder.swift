@@ -7,7 +7,8 @@ internal import Text
 /// Reads `findings.yaml`: findings with their actions.
 package enum FindingsDecoder {
   static let keys: KeyTable = [
-    "findings": .required(.entries(.mapping("finding", findingKeys)))
+    "findings": .required(.entries(.mapping("finding", findingKeys))),
+    "follow-ups": .optional(.entries(.mapping("follow-up", followUpKeys))),
   ]
   static let findingKeys: KeyTable = [
     "kind": .required(.word(Finding.Kind.self)),
@@ -15,7 +16,7 @@ package enum FindingsDecoder {
     "theme": .optional(.word(Finding.Theme.self)), "statement": .required(.words),
     "risk": .optional(.words), "recommendation": .optional(.words),
     "evidence": .optional(.list(.identifier)), "grade": .optional(.mapping("grade", gradeKeys)),
-    "repeat-of": .optional(.reference(parts: 3)),
+    "reviewed-by": .optional(.identifier), "repeat-of": .optional(.reference(parts: 3)),
     "actions": .optional(.entries(.mapping("action", actionKeys))),
   ]
   static let gradeKeys: KeyTable = [
@@ -36,20 +37,24 @@ package enum FindingsDecoder {
   ]
 
   private static let named: [Fields.NestedKey] = [
-    "items", "evidence", "grade", "grade.by", "recommendation", "repeat-of",
+    "items", "evidence", "grade", "grade.by", "reviewed-by", "recommendation", "repeat-of",
   ]
   private static let namedInActions: [Fields.NestedKey] = ["depends-on", "effectiveness.by"]
 
   package static func decode(
     _ document: YAMLDocument, _ problems: DiagnosticCollector
-  ) -> [Finding] {
+  ) -> (findings: [Finding], followUps: [FollowUp]) {
     guard
       let fields = Fields(
         document.root, "the file of findings", keys: keys.known, problems: problems)
-    else { return [] }
-    return fields.requiredEntries("findings").compactMap { id, key, value in
+    else { return ([], []) }
+    let findings = fields.requiredEntries("findings").compactMap { id, key, value in
       finding(id, (key, value), problems)
     }
+    let followUps = fields.entries("follow-ups").compactMap { id, key, value in
+      followUp(id, (key, value), problems)
+    }
+    return (findings, followUps)
   }
 
   /// One finding with its actions, from its block.
@@ -63,13 +68,7 @@ package enum FindingsDecoder {
   private static func finding(_ id: String, _ fields: Fields, at place: Place) -> Finding? {
     let kind = fields.word("kind", as: Finding.Kind.self)
     let statement = fields.localized("statement")
-    let items = fields.identifiers("items").compactMap { item -> ItemReference? in
-      if let reference = ItemReference(item.id) { return reference }
-      fields.problems.report(
-        .wrongShape, at: item.place, "'\(item.id)' does not name an item",
-        help: "write the checklist, a slash and the item: \"oman-itsdf-2020/OM-1-EN-1\"")
-      return nil
-    }
+    let items = fields.itemReferences("items")
     if fields.value("items").map({ $0.kind == .sequence && $0.elements.isEmpty }) ?? true {
       fields.reportMissing("items", help: "name at least one item")
     }
@@ -78,13 +77,14 @@ package enum FindingsDecoder {
     let recommendation = fields.optionalLocalized("recommendation")
     let evidence = fields.identifiers("evidence").map(\.id)
     let grade = grade(fields)
+    let reviewedBy = fields.optionalIdentifier("reviewed-by")
     let repeatOf = repeatOf(fields)
     let actions = fields.entries("actions").compactMap { action($0, fields.problems) }
     guard let kind, let statement else { return nil }
     var finding = Finding(
       id: id, kind: kind, items: items, theme: theme, statement: statement, risk: risk,
-      recommendation: recommendation, evidence: evidence, grade: grade, repeatOf: repeatOf,
-      actions: actions, place: place)
+      recommendation: recommendation, evidence: evidence, grade: grade, reviewedBy: reviewedBy,
+      repeatOf: repeatOf, actions: actions, place: place)
     finding.places = fields.places(of: named)
     return finding
   }

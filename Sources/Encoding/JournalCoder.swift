@@ -10,6 +10,7 @@ package import Assessments
 package enum JournalCoder {
   /// The line without its hash and end; the hash is that of these bytes.
   package static func body(_ entry: JournalEntry) -> String {
+    if entry.kind == .merge { return mergeBody(entry) }
     let values: [(String, JSONText.Value)] = [
       ("n", .number(entry.number)), ("at", .text(entry.at)), ("by", .text(entry.by)),
       ("kind", .text(entry.kind.rawValue)), ("file", .text(entry.target.file)),
@@ -21,6 +22,16 @@ package enum JournalCoder {
     let present = values.filter { $0.1 != .null || $0.0 == "block" }
     return "{"
       + present.map { "\(JSONText.quoted($0.0)):\(JSONText.written($0.1))" }.joined(separator: ",")
+  }
+
+  private static func mergeBody(_ entry: JournalEntry) -> String {
+    let values: [(String, JSONText.Value)] = [
+      ("n", .number(entry.number)), ("at", .text(entry.at)), ("by", .text(entry.by)),
+      ("kind", .text(entry.kind.rawValue)), ("heads", .list(entry.heads)),
+      ("prev", .text(entry.previous)),
+    ]
+    return "{"
+      + values.map { "\(JSONText.quoted($0.0)):\(JSONText.written($0.1))" }.joined(separator: ",")
   }
 
   /// The whole line with its line feed.
@@ -56,10 +67,16 @@ package enum JournalCoder {
       if case .text(let text) = object[key] { text } else { nil }
     }
     guard case .number(let number) = object["n"], (1...highestNumber).contains(number),
-      case .list(let keys) = object["keys"],
       let at = text("at"), let by = text("by"),
-      let kind = text("kind").flatMap({ JournalEntry.Kind(rawValue: $0) }),
-      let file = text("file"), let from = text("from"), let to = text("to"),
+      let kind = text("kind").flatMap({ JournalEntry.Kind(rawValue: $0) })
+    else { return nil }
+    if kind == .merge {
+      guard case .list(let heads) = object["heads"], heads.count > 1, text("prev") == heads[0]
+      else { return nil }
+      return .merge(number: number, at: at, by: by, heads: heads)
+    }
+    guard case .list(let keys) = object["keys"], let file = text("file"), let from = text("from"),
+      let to = text("to"),
       let before = text("before"), let after = text("after"), let previous = text("prev")
     else { return nil }
     return JournalEntry(

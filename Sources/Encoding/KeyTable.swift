@@ -49,6 +49,8 @@ indirect enum ValueShape: Sendable {
   case rating
   /// Hexadecimal digits in small letters.
   case hash(digits: Int)
+  /// One shape or another.
+  case either(ValueShape, ValueShape)
   case list(ValueShape, atLeast: Int)
   /// A mapping with known keys. The name stands for it in a schema; it is asked for its keys late,
   /// so that a mapping may hold its own kind.

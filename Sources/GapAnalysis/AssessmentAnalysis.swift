@@ -8,6 +8,8 @@ package struct AssessmentAnalysis: Sendable {
   package let assessment: Assessment
   package let library: ChecklistLibrary
   package let earlier: Assessment?
+  /// The assessments before the earlier one from which findings came down, newest first.
+  package let before: [Assessment]
   package let target: ReferenceProfile?
   package let benchmark: ReferenceProfile?
   package let checklists: [ChecklistAnalysis]
@@ -21,36 +23,41 @@ package struct AssessmentAnalysis: Sendable {
 
   /// The assessment against the target and the benchmark that it names.
   ///
-  /// - Parameter earlier: the earlier assessment that it names, loaded.
+  /// - Parameters:
+  ///   - earlier: the earlier assessment that it names, loaded.
+  ///   - before: those before it, as `FollowUps.chain` gives them.
   package init(
-    _ assessment: Assessment, in library: ChecklistLibrary, earlier: Assessment? = nil
+    _ assessment: Assessment, in library: ChecklistLibrary, earlier: Assessment? = nil,
+    before: [Assessment] = []
   ) {
     self.init(
       assessment, library, target: assessment.target.flatMap { library.targets[$0] },
-      benchmark: assessment.benchmark.flatMap { library.benchmarks[$0] }, earlier: earlier)
+      benchmark: assessment.benchmark.flatMap { library.benchmarks[$0] }, earlier: earlier,
+      before: before)
   }
 
   /// The assessment against one thing only.
   package init(_ assessment: Assessment, in library: ChecklistLibrary, only reference: Reference) {
     switch reference {
     case .target(let target):
-      self.init(assessment, library, target: target, benchmark: nil, earlier: nil)
+      self.init(assessment, library, target: target, benchmark: nil, earlier: nil, before: [])
     case .benchmark(let benchmark):
-      self.init(assessment, library, target: nil, benchmark: benchmark, earlier: nil)
+      self.init(assessment, library, target: nil, benchmark: benchmark, earlier: nil, before: [])
     case .earlier(let earlier):
-      self.init(assessment, library, target: nil, benchmark: nil, earlier: earlier)
+      self.init(assessment, library, target: nil, benchmark: nil, earlier: earlier, before: [])
     }
   }
 
   private init(
     _ assessment: Assessment, _ library: ChecklistLibrary, target: ReferenceProfile?,
-    benchmark: ReferenceProfile?, earlier: Assessment?
+    benchmark: ReferenceProfile?, earlier: Assessment?, before: [Assessment]
   ) {
     self.assessment = assessment
     self.library = library
     self.target = target
     self.benchmark = benchmark
     self.earlier = earlier
+    self.before = before
     let scores = assessment.criteria.compactMap { criteria in
       library.checklists[criteria.checklist].flatMap { ScoringModels.score($0, of: assessment) }
     }

@@ -18,17 +18,24 @@ package struct InterviewMatter: Sendable {
   let items: [InterviewItem]
   /// A licence holder's own texts: shown beside ours, in no change.
   let overlay: Overlay
+  /// What the earlier assessment left open.
+  let openFindings: [OpenFinding]
+  let library: ChecklistLibrary
 
   /// - Parameters:
   ///   - assessment: as loaded; its answers say which items are open at the start.
   ///   - earlier: the assessment that it names as the earlier one, if that is loaded.
   ///   - checklist: only this one; nil for all.
   ///   - section: only a section, practice or process, or a single item; nil for all.
+  ///   - openFindings: what the earlier assessment left open, to be asked first on a screen.
   package init(
     _ assessment: Assessment, in library: ChecklistLibrary, earlier: Assessment?,
-    checklist: String? = nil, section: String? = nil, overlay: Overlay = Overlay()
+    checklist: String? = nil, section: String? = nil, overlay: Overlay = Overlay(),
+    openFindings: [OpenFinding] = []
   ) {
     self.overlay = overlay
+    self.openFindings = openFindings
+    self.library = library
     self.assessment = assessment
     self.earlier = earlier
     items = assessment.criteria.flatMap { criteria -> [InterviewItem] in

@@ -46,4 +46,14 @@ struct InterviewWords: Sendable {
     case .number(let value): value.description
     }
   }
+
+  /// What a level of an attribute looks like, or an outcome that it wants.
+  func descriptor(_ descriptor: Checklist.Descriptor) -> String {
+    let text = own(descriptor.text)
+    return switch descriptor.name {
+    case .level(let value):
+      say(.fillLevel, ["level": value.description, "text": text])
+    case .outcome(let id): say(.fillOutcome, ["outcome": id, "text": text])
+    }
+  }
 }

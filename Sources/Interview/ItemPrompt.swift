@@ -74,7 +74,7 @@ struct ItemPrompt {
   /// What the item is rated by, what one expects to see, and how to look.
   var details: [String] {
     let own = item.item
-    var lines = item.checklist.descriptors(of: own).map(line)
+    var lines = item.checklist.descriptors(of: own).map(words.descriptor)
     lines += own.expectedEvidence.map { words.say(.fillExpected, ["text": words.own($0)]) }
     for (message, text) in [
       (Message.fillExamine, own.examine), (.fillInterview, own.interview), (.fillTest, own.test),
@@ -88,14 +88,5 @@ struct ItemPrompt {
       lines.append(words.say(.fillLinked, ["evidence": evidence.joined(separator: ", ")]))
     }
     return lines
-  }
-
-  private func line(_ descriptor: Checklist.Descriptor) -> String {
-    let text = words.own(descriptor.text)
-    return switch descriptor.name {
-    case .level(let value):
-      words.say(.fillLevel, ["level": value.description, "text": text])
-    case .outcome(let id): words.say(.fillOutcome, ["outcome": id, "text": text])
-    }
   }
 }

@@ -8,7 +8,8 @@ extension LineInterview {
   mutating func obey(_ command: LineCommand) -> Turn {
     switch command {
     case .rate(let rating, let note): return rate(rating, note)
-    case .note(let text): return save(changed { $0.note = localized(text) }, movesOn: false)
+    case .note(let text):
+      return save(answering.noted(answer, current, text), movesOn: false)
     case .link(let id, let stance): return link(id, stance)
     case .register(let kind, let title): return register(kind, title)
     case .notApplicable(let reason): return notApplicable(reason)
@@ -43,16 +44,8 @@ extension LineInterview {
       expectation = .why(rating, note: note)
       return say(.fillWhyAsked)
     }
-    return save(rated(rating, note, why: nil), movesOn: true)
-  }
-
-  private func rated(
-    _ rating: RatingValue, _ note: LocalizedText?, why: LocalizedText?
-  ) -> Answer {
-    Answer(
-      item: current.item.id, status: .rated,
-      agreement: Answer.Agreement(rating: rating, by: writer, on: today, why: why),
-      voices: answer?.voices ?? [], evidence: answer?.evidence ?? [], note: note, place: place)
+    return save(
+      answering.rated(answer, current, rating, note: note, why: nil), movesOn: true)
   }
 
   private mutating func confirm() -> Turn {
@@ -60,21 +53,11 @@ extension LineInterview {
     return rate(suggestion.rating, nil)
   }
 
-  /// A status without a rating: nothing is kept that belongs to another one.
-  private func answer(
-    _ status: Answer.Status, _ reason: LocalizedText, secondPerson: String? = nil
-  ) -> Answer {
-    Answer(
-      item: current.item.id, status: status,
-      exception: Answer.Exception(
-        reason: reason, decidedBy: secondPerson == nil ? nil : writer,
-        secondPerson: secondPerson),
-      voices: answer?.voices ?? [], evidence: answer?.evidence ?? [], note: answer?.note,
-      place: place)
-  }
-
   private mutating func without(_ status: Answer.Status, _ reason: String?) -> Turn {
-    if let reason { return save(answer(status, localized(reason)), movesOn: true) }
+    if let reason {
+      return save(
+        answering.without(answer, current, status, reason: localized(reason)), movesOn: true)
+    }
     expectation = .reason(status)
     return say(.fillReasonAsked)
   }
@@ -97,7 +80,8 @@ extension LineInterview {
     let text = LineCommand.trimmed(line)
     if text.isEmpty { return giveUp() }
     guard status == .notApplicable else {
-      return save(answer(status, localized(text)), movesOn: true)
+      return save(
+        answering.without(answer, current, status, reason: localized(text)), movesOn: true)
     }
     expectation = .secondPerson(reason: localized(text))
     return say(.fillSecondAsked)
@@ -106,7 +90,8 @@ extension LineInterview {
   mutating func take(why line: String, for rating: RatingValue, _ note: LocalizedText?) -> Turn {
     let text = LineCommand.trimmed(line)
     if text.isEmpty { return giveUp() }
-    return save(rated(rating, note, why: localized(text)), movesOn: true)
+    return save(
+      answering.rated(answer, current, rating, note: note, why: localized(text)), movesOn: true)
   }
 
   mutating func take(secondPerson line: String, _ reason: LocalizedText) -> Turn {
@@ -117,7 +102,9 @@ extension LineInterview {
       let team = matter.assessment.team.map(\.id).joined(separator: ", ")
       return say(.fillUnknownPerson, ["id": id, "team": team])
     }
-    return save(answer(.notApplicable, reason, secondPerson: id), movesOn: true)
+    return save(
+      answering.without(answer, current, .notApplicable, reason: reason, secondPerson: id),
+      movesOn: true)
   }
 
   private mutating func giveUp() -> Turn {
@@ -136,14 +123,7 @@ extension LineInterview {
         .fillUnknownWord,
         ["word": stance ?? "", "words": stances.map(\.rawValue).joined(separator: ", ")])
     }
-    return save(linked(id, known), movesOn: false)
-  }
-
-  private func linked(_ id: String, _ stance: EvidenceLink.Stance) -> Answer {
-    changed { answer in
-      answer.evidence.removeAll { $0.id == id }
-      answer.evidence.append(EvidenceLink(id: id, stance: stance, place: place))
-    }
+    return save(answering.linked(answer, current, id, known), movesOn: false)
   }
 
   /// Something that was seen and not copied, registered and linked in one go.
@@ -152,25 +132,12 @@ extension LineInterview {
       let kinds = Evidence.Kind.allCases.map(\.rawValue).joined(separator: ", ")
       return say(.fillUnknownWord, ["word": kind, "words": kinds])
     }
-    let id = freeEvidenceID
-    let entry = Evidence(
-      id: id, title: localized(title), kind: known, shows: nil, source: nil, custodian: nil,
-      period: nil, obtained: Evidence.Obtained(on: today, by: writer, how: nil), location: nil,
-      file: nil, classification: .internal, place: place)
-    let answer = linked(id, .supports)
+    let entry = answering.evidence(known, title, among: evidence)
+    let answer = answering.linked(answer, current, entry.id, .supports)
     afterEvidence = answer
     lastSaved = answer
     movesOn = false
     return Turn(lines: [], request: .save(.evidence(entry), expecting: .absent))
-  }
-
-  /// The writer's id and the next number, so that people who work apart never collide.
-  private var freeEvidenceID: String {
-    let numbers = evidence.compactMap { id -> Int? in
-      id.hasPrefix(writer + "-") ? Int(id.dropFirst(writer.count + 1)) : nil
-    }
-    let digits = String((numbers.max() ?? 0) + 1)
-    return writer + "-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
   }
 
   // MARK: Moving
@@ -220,17 +187,9 @@ extension LineInterview {
     return Turn(lines: lines, request: saving(answer))
   }
 
-  /// The answer as it stands with something changed; a new one is not assessed yet.
-  private func changed(_ change: (inout Answer) -> Void) -> Answer {
-    var answer = answer ?? Answer(item: current.item.id, status: .notAssessed, place: place)
-    change(&answer)
-    return answer
+  private var answering: Answering {
+    Answering(writer: writer, today: today, place: matter.assessment.place)
   }
 
-  /// A typed text is in the language of its own letters.
-  private func localized(_ text: String) -> LocalizedText {
-    LocalizedText([Language(scriptOf: text): text])
-  }
-
-  private var place: Place { matter.assessment.place }
+  private func localized(_ text: String) -> LocalizedText { answering.localized(text) }
 }

@@ -44,7 +44,11 @@ package struct EntryText: Sendable, Hashable {
 extension YAMLNode {
   /// The text of an entry of this mapping; nil where there is no such key.
   package func entryText(_ key: String) -> String? {
-    guard let entry = entry(key) else { return nil }
+    entry(key).map { text(of: $0) }
+  }
+
+  /// The text of one of the entries of this mapping.
+  package func text(of entry: (key: YAMLNode, value: YAMLNode)) -> String {
     let start = entry.key.byteRange.lowerBound
     let end = isFlow ? entry.value.contentEnd : entry.value.lastLineEnd
     return source.text(start..<max(start, end), withoutIndentation: indentation)
@@ -75,7 +79,7 @@ extension SourceFile {
   }
 
   /// The lines between two offsets with line feeds, each but the first without so many blanks.
-  fileprivate func text(_ range: Range<Int>, withoutIndentation indentation: Int) -> String {
+  func text(_ range: Range<Int>, withoutIndentation indentation: Int) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(range.count)
     var offset = range.lowerBound

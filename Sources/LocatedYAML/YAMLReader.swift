@@ -15,7 +15,11 @@ package enum YAMLReader {
     }
     var builder = DocumentBuilder(source: source, limits: limits)
     readEvents(of: source, into: &builder)
-    return builder.finished()
+    let (document, diagnostics) = builder.finished()
+    // A file with conflict markers is never readable, so that only what failed is looked through.
+    guard document == nil else { return (document, diagnostics) }
+    let conflicts = ConflictMarkers.diagnostics(of: source, limits: limits)
+    return (nil, conflicts.isEmpty ? diagnostics : conflicts)
   }
 
   /// The refusal of a file that is too large; also used before a file is read from disk.

@@ -28,7 +28,9 @@ enum FrontMatter {
     let assessment = context.analysis.assessment
     var banners = [wording.say(.notACertification)]
     if assessment.isFictional { banners.append(wording.say(.fictional)) }
-    if assessment.state != .approved {
+    if assessment.state == .superseded {
+      banners.append(wording.say(.supersededBanner))
+    } else if assessment.state != .approved {
       banners.append(wording.say(.notApproved, ["state": wording.say(assessment.state.message)]))
     }
     if wording.language == .arabic { banners.append(wording.say(.arabicBeta)) }
@@ -42,7 +44,7 @@ enum FrontMatter {
     var rows: [(Phrase, Phrase)] = [
       (wording.say(.unit), wording.own(assessment.unit.name)),
       (wording.say(.assessmentType), wording.say(assessment.kind.message)),
-      (wording.say(.state), wording.say(assessment.state.message)),
+      (wording.say(.state), state(assessment.standing, wording)),
       (wording.say(.asOf), wording.date(context.asOf)),
       (wording.say(.periodAssessed), wording.period(assessment.period)),
     ]
@@ -80,5 +82,16 @@ enum FrontMatter {
       rows.append((wording.say(member.role.message), wording.own(member.position)))
     }
     return rows
+  }
+
+  /// The state, and who set it when, where the file tells.
+  private static func state(_ standing: Standing, _ wording: Wording) -> Phrase {
+    let state = wording.say(standing.state.message)
+    guard let by = standing.by, let on = standing.on else { return state }
+    return wording.say(
+      .stateValueBy, ["state": state, "by": .identifier(by), "on": wording.date(on)])
+      + [.text(" (", wording.language)] + wording.say(.namesAreClaims) + [
+        .text(")", wording.language)
+      ]
   }
 }

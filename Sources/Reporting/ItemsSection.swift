@@ -56,16 +56,7 @@ enum ItemsSection {
   /// Every voice, then who agreed the rating and why.
   static func voices(_ answer: Answer?, _ checklist: Checklist, _ wording: Wording) -> Phrase {
     guard let answer else { return .empty }
-    var parts = answer.voices.map { voice in
-      let head = wording.say(
-        .voiceValue,
-        [
-          "by": .identifier(voice.by), "role": wording.say(voice.role.message),
-          "rating": RatingWords.rating(voice.rating, checklist, wording),
-          "on": wording.date(voice.on),
-        ])
-      return voice.why.map { head + wording.say(.clauseSeparator) + wording.own($0) } ?? head
-    }
+    var parts = answer.voices.map { VoiceWords.voice($0, of: answer, checklist, wording) }
     if let agreement = answer.agreement {
       let head = wording.say(
         .agreedValue, ["by": .identifier(agreement.by), "on": wording.date(agreement.on)])

@@ -16,8 +16,9 @@ package enum ReportBuilder {
     let makers: [(ReportContext) -> [Report.Section]] = [
       SummarySection.make, ScopeSection.make, ConformitySection.make, GatesSection.make,
       MaturitySection.make, CapabilitySection.make, InventorySection.make, RulesSection.make,
-      GapSection.make, ChangeSection.make, FindingsSection.make, EvidenceSection.make,
-      OpenSection.make, ItemsSection.make, MethodSection.make,
+      GapSection.make, ChangeSection.make, FollowUpSection.make, FindingsSection.make,
+      EvidenceSection.make, OpenSection.make, DisputesSection.make, ItemsSection.make,
+      SamplesSection.make, MethodSection.make,
     ]
     return FrontMatter.report(context, sections: makers.flatMap { $0(context) })
   }

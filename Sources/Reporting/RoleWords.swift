@@ -17,8 +17,13 @@ extension Assessment.State {
     switch self {
     case .draft: .stateDraft
     case .inReview: .stateInReview
+    case .returned: .stateReturned
     case .reviewed: .stateReviewed
+    case .sentForAccuracy: .stateSentForAccuracy
+    case .agreed: .stateAgreed
+    case .agreedToDisagree: .stateAgreedToDisagree
     case .approved: .stateApproved
+    case .superseded: .stateSuperseded
     }
   }
 }

@@ -28,9 +28,11 @@ enum ScopeSection {
       blocks.append(.table(governance(context)))
     }
     if !assessment.team.isEmpty { blocks.append(.table(team(assessment, wording))) }
-    if !assessment.limitations.isEmpty {
+    let limitations =
+      assessment.limitations.map { wording.own($0) } + ownProcesses(context)
+    if !limitations.isEmpty {
       blocks.append(.heading(wording.say(.limitations)))
-      blocks.append(.list(assessment.limitations.map { wording.own($0) }))
+      blocks.append(.list(limitations))
     }
     guard !blocks.isEmpty else { return [] }
     return [Report.Section(id: "scope", title: wording.say(.scope), blocks: blocks)]
@@ -57,6 +59,19 @@ enum ScopeSection {
     case .supplier: .partySupplier
     case .internalGroup: .partyInternalGroup
     case .customer: .partyCustomer
+    }
+  }
+
+  /// Who rated a process that he answers for: told to every reader.
+  private static func ownProcesses(_ context: ReportContext) -> [Phrase] {
+    let wording = context.wording
+    return context.analysis.assessment.ownProcessRatings(in: context.analysis.library).map { own in
+      wording.say(
+        .ownProcessNote,
+        [
+          "by": .identifier(own.member.id), "process": .identifier(own.process.description),
+          "number": wording.number(own.items.count),
+        ])
     }
   }
 

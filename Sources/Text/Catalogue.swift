@@ -21,14 +21,29 @@ package enum Catalogue {
   }
 
   private static let english = merged(
-    [englishTexts, englishKinds, englishCrosswalkTexts, englishLibrary], englishPlurals)
+    [
+      englishTexts, englishKinds, englishCrosswalkTexts, englishLibrary, englishScreenTexts,
+      englishPeople, englishProgramme,
+    ],
+    [
+      englishPlurals, englishScreenPlurals, englishPeoplePlurals, englishProgrammePlurals,
+    ])
+
   private static let arabic = merged(
-    [arabicTexts, arabicKinds, arabicCrosswalkTexts, arabicLibrary], arabicPlurals)
+    [
+      arabicTexts, arabicKinds, arabicCrosswalkTexts, arabicLibrary, arabicScreenTexts,
+      arabicPeople, arabicProgramme,
+    ],
+    [
+      arabicPlurals, arabicScreenPlurals, arabicPeoplePlurals, arabicProgrammePlurals,
+    ])
 
   private static func merged(
-    _ parts: [[Message: String]], _ plurals: [Message: [PluralCategory: String]]
+    _ texts: [[Message: String]], _ plurals: [[Message: [PluralCategory: String]]]
   ) -> [Message: [PluralCategory: String]] {
-    parts.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
-      .mapValues { [.other: $0] }.merging(plurals) { _, plural in plural }
+    var all: [Message: [PluralCategory: String]] = [:]
+    for part in texts { all.merge(part.mapValues { [.other: $0] }) { first, _ in first } }
+    for part in plurals { all.merge(part) { _, plural in plural } }
+    return all
   }
 }

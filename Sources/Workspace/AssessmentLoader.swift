@@ -24,7 +24,7 @@ struct AssessmentLoader: FolderLoader {
 
   private static let knownFiles: Set<String> = [
     "assessment.yaml", lockFile, "answers", "evidence.yaml", "evidence", "findings.yaml",
-    "journal",
+    "journal", "samples.yaml",
   ]
 
   /// The assessment, if its main file can be read at all; problems of its other files are reported
@@ -39,6 +39,7 @@ struct AssessmentLoader: FolderLoader {
       var (names, all) = (Set<String>(), false)
       for evidence in evidence(&names, &all) { checkHeldFile(of: evidence) }
       _ = findings()
+      _ = samples()
       var gone: [String: Set<String>] = [:]
       _ = answers(nil, &gone)
       return nil
@@ -50,7 +51,8 @@ struct AssessmentLoader: FolderLoader {
         help: "rename the folder to '\(assessment.unit.id)', or correct the unit's id")
     }
     assessment.evidence = evidence(&assessment.unreadable, &assessment.isRegisterUnreadable)
-    assessment.findings = findings()
+    (assessment.findings, assessment.followUps) = findings()
+    assessment.samples = samples()
     assessment.lock = lock(for: assessment)
     var gone: [String: Set<String>] = [:]
     assessment.answers = answers(assessment, &gone)
@@ -87,9 +89,15 @@ struct AssessmentLoader: FolderLoader {
     return evidence
   }
 
-  private func findings() -> [Finding] {
+  private func findings() -> (findings: [Finding], followUps: [FollowUp]) {
     (disk.entry(at: path("findings.yaml")) == nil ? nil : document("findings.yaml")).map {
       FindingsDecoder.decode($0, problems)
+    } ?? ([], [])
+  }
+
+  private func samples() -> [Sample] {
+    (disk.entry(at: path("samples.yaml")) == nil ? nil : document("samples.yaml")).map {
+      SamplesDecoder.decode($0, problems)
     } ?? []
   }
 

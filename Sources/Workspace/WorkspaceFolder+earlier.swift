@@ -25,6 +25,12 @@ extension WorkspaceFolder {
         )
       }
     }
+    let chain = FollowUps.chain(of: assessment, earlier)
+    if chain.isWhole, let last = chain.earlier {
+      problems.report(
+        contentsOf: AssessmentRules.unknownFollowUps(
+          assessment, earlier: last, before: chain.before))
+    }
     for finding in assessment.findings {
       guard let reference = finding.repeatOf else { continue }
       let parts = reference.split(separator: "/").map(String.init)

@@ -38,6 +38,11 @@ extension WorkspaceFolder {
     let parts = Workers.map(
       units, jobs: jobs, done: { progress($0, units.count) },
       { survey($0, library, known, hashes, keep) })
+    // Units that plan and have no assessment yet.
+    let planning = self.units(DiagnosticCollector()).filter { unit in
+      !ids.contains { $0.unit == unit }
+    }
+    _ = programmes(of: planning, library, problems, sources)
     let own = problems.diagnostics
     var excerpts = sources.excerpts(of: own)
     for part in parts { excerpts.add(part.excerpts) }
@@ -68,6 +73,7 @@ extension WorkspaceFolder {
     let sources = SourceCache()
     var loaded: [AssessmentID: Assessment] = [:]
     for id in ids { loaded[id] = load(id, library, known, hashes, problems, sources) }
+    _ = programmes(of: ids.first.map { [$0.unit] } ?? [], library, problems, sources)
     var assessments = ids.compactMap { loaded[$0] }
     for assessment in assessments {
       checkEarlier(assessment, library, known, problems) { id in

@@ -87,6 +87,7 @@ package struct WorkspaceFolder: Sendable {
         return []
       }
       return names(in: "assessments/\(unit)", problems).compactMap { name in
+        if name == Self.programmeFile { return nil }
         guard disk.entry(at: path("assessments/\(unit)/\(name)")) == .folder else {
           reportStray("assessments/\(unit)/\(name)", problems)
           return nil
@@ -125,10 +126,13 @@ package struct WorkspaceFolder: Sendable {
   ///
   /// - Parameters:
   ///   - found: problems that were found before, to be reported in one go.
+  ///   - units: units whose programmes are read, beside those of the assessments.
   ///   - progress: told before each assessment: how many are done, of how many, and which is next.
+  ///   - asking: further questions about all that was loaded; their answers are kept apart.
   package func load(
-    _ ids: [AssessmentID], also found: [Diagnostic] = [],
-    progress: (Int, Int, AssessmentID) -> Void = { _, _, _ in }
+    _ ids: [AssessmentID], also found: [Diagnostic] = [], units: [String] = [],
+    progress: (Int, Int, AssessmentID) -> Void = { _, _, _ in },
+    asking: ([AssessmentID: Assessment], ChecklistLibrary) -> [Diagnostic] = { _, _ in [] }
   ) -> Loaded {
     let problems = DiagnosticCollector()
     problems.report(contentsOf: found)
@@ -147,7 +151,9 @@ package struct WorkspaceFolder: Sendable {
       guard assessments[id] == nil else { continue }
       guard let assessment = load(id, library, known, hashes, problems, sources) else { continue }
       assessments[id] = assessment
-      if let previous = assessment.previous, asked.contains(id), known.contains(previous) {
+      // What was reopened or left open comes down from assessments before the earlier one.
+      let reachesBack = asked.contains(id) || !assessment.followUps.isEmpty
+      if let previous = assessment.previous, reachesBack, known.contains(previous) {
         waiting.append(previous)
       }
     }
@@ -155,12 +161,16 @@ package struct WorkspaceFolder: Sendable {
       guard let assessment = assessments[id] else { continue }
       checkEarlier(assessment, library, known, problems) { assessments[$0] }
     }
+    let programmes = programmes(
+      of: Set(ids.map(\.unit)).union(units).sorted(), library, problems, sources)
     // Last, because what was said once is held against what others took over from it.
     for id in assessments.keys { assessments[id]?.reopenOutdatedAnswers() }
     let diagnostics = problems.diagnostics.inReadingOrder
+    let questions = asking(assessments, library).inReadingOrder
     return Loaded(
-      library: library, assessments: assessments, diagnostics: diagnostics,
-      excerpts: sources.excerpts(of: diagnostics))
+      library: library, assessments: assessments, programmes: programmes,
+      diagnostics: diagnostics, questions: questions,
+      excerpts: sources.excerpts(of: diagnostics + questions))
   }
 
   func loadLibrary(_ problems: DiagnosticCollector, _ sources: SourceCache) -> ChecklistLibrary {
@@ -188,17 +198,21 @@ package struct WorkspaceFolder: Sendable {
 package struct Loaded {
   package let library: ChecklistLibrary
   package let assessments: [AssessmentID: Assessment]
+  /// By unit; most units have none.
+  package let programmes: [String: AuditProgramme]
   /// In reading order, each once.
   package let diagnostics: [Diagnostic]
+  /// What was asked beside what is wrong, in reading order.
+  package let questions: [Diagnostic]
   package let excerpts: Excerpts
 }
 
 // MARK: Paths
 
 extension WorkspaceFolder {
-  private func path(_ relative: String) -> String { "\(root)/\(relative)" }
+  func path(_ relative: String) -> String { "\(root)/\(relative)" }
 
-  private func names(in relative: String, _ problems: DiagnosticCollector) -> [String] {
+  func names(in relative: String, _ problems: DiagnosticCollector) -> [String] {
     do throws(DiagnosticError) {
       return try disk.names(in: path(relative), shownAs: Self.joined(shown, relative))
     } catch {

@@ -5,6 +5,8 @@ internal import Glibc
 /// How a command ends. Scripts rely on these numbers.
 enum Exit: Int32 {
   case success = 0
+  /// The command did its work, and a person has to look at what it found.
+  case findings = 1
   /// The command line was not understood.
   case usage = 2
   /// The files hold mistakes.

@@ -3,6 +3,7 @@ internal import Assessments
 internal import Diagnostics
 internal import Glibc
 internal import Interview
+internal import Terminal
 internal import Text
 internal import Workspace
 
@@ -11,12 +12,16 @@ struct FillCommand: ParsableCommand {
     commandName: "fill",
     abstract: "Fill in an assessment: asked item by item, saved answer by answer.",
     discussion: """
+      The interview takes the whole terminal, 80 columns and 24 rows or more, and is worked by keys: \
+      'h' explains them. Each answer is saved as soon as it is given, so that it can be broken off at \
+      any time, by a crash or a lost connection, too; the next start offers to go on where it stopped, \
+      with a half-typed note. Several people may fill in one assessment at once.
+
       With --lines the interview reads lines from standard input and writes lines to standard output: \
-      for a terminal of any kind, a screen reader, or a script. '?' explains what can be typed. Each \
-      answer is saved before the next item is asked, so that it can be broken off at any time; the \
-      next start goes on with the first open item.
+      for a terminal of any kind, a screen reader, or a script. '?' explains what can be typed.
 
       EXAMPLES
+        assay fill demo-unit/2025 --as LA
         assay fill demo-unit/2025 --lines --as LA
         assay fill demo-unit/2025 --lines --as LA --checklist iso20000-1-2011 --section 6.1
         printf '3\\nq\\n' | assay fill demo-unit/2025 --lines --as LA
@@ -29,6 +34,9 @@ struct FillCommand: ParsableCommand {
 
   @Flag(help: "Ask in lines, on standard input and output.")
   var lines = false
+
+  @Flag(help: "Draw with the signs of ASCII only.")
+  var ascii = false
 
   @OptionGroup var actor: Actor
 
@@ -50,36 +58,64 @@ struct FillCommand: ParsableCommand {
     if options.json {
       throw CommandFailure("an interview has no JSON; see `assay list --json`", code: .usage)
     }
-    guard lines else {
+    if !lines, isatty(STDIN_FILENO) != 1 || isatty(STDOUT_FILENO) != 1 {
       throw CommandFailure(
-        "the interview is asked in lines", help: "add --lines", code: .usage)
+        "a screen needs a terminal as input and output",
+        help: "add --lines to read and write lines", code: .usage)
     }
-    let folder = try options.folder()
-    let id = try Session.id(named: assessment, in: folder)
-    // Before anything is read, what a crash left is completed.
-    let library = folder.load([]).library
     let session = try Session(options, [assessment])
     try session.stopOnErrors()
     guard let own = session.assessments.first else { return }
-    if own.state == .approved {
+    if own.state.isLocked {
       throw CommandFailure(
-        "'\(own.id)' is approved; nothing in it is changed",
-        help: "set 'state' back to reviewed, which everybody can see, or make a new assessment",
-        code: .conflict)
+        "'\(own.id)' is \(own.state.rawValue); nothing in it is changed",
+        help: "`assay new --from` makes a new version", code: .conflict)
     }
-    let writer = try actor.member(of: own)
-    let store = folder.store(for: id, by: writer.id, library: library)
-    try Self.opened(store)
-    guard let fresh = folder.load([id]).assessments[id] else { return }
+    let writer = try actor.member(of: own, mayBeVoice: !lines)
+    let store = session.folder.store(
+      for: own.id, by: writer.id, library: session.loaded.library)
+    let notices = try Self.opened(store)
+    // What a crash had left was completed behind what was loaded.
+    let fresh =
+      notices.isEmpty ? own : session.folder.load([own.id]).assessments[own.id] ?? own
     let matter = try matter(fresh, session)
-    var interview = LineInterview(
-      matter, by: writer.id, today: try Days.named(date), language: try language(of: own))
-    try LineDriver(store: store).run(&interview)
+    let today = try Days.named(date)
+    let language = try language(of: own)
+    if lines {
+      Output.diagnostics(notices)
+      var interview = LineInterview(matter, by: writer.id, today: today, language: language)
+      try LineDriver(store: store).run(&interview)
+    } else {
+      try fillScreen(matter, store, today, language, saying: notices)
+    }
   }
 
-  private static func opened(_ store: FolderStore) throws {
+  private func fillScreen(
+    _ matter: InterviewMatter, _ store: FolderStore, _ today: CalendarDate, _ language: Language,
+    saying notices: [Diagnostic]
+  ) throws {
+    let screen: TerminalScreen
+    do throws(TerminalError) {
+      screen = try TerminalScreen.open()
+    } catch {
+      throw CommandFailure(error.message, help: error.help, code: .usage)
+    }
+    var session = InterviewSession(
+      matter, by: store.writer, today: today, language: language, size: screen.size,
+      time: ScreenDriver.now(), isASCII: ascii || !ScreenDriver.hasUnicode,
+      memory: store.sessionMemory())
+    session.tell(notices.map(\.message))
+    var driver = ScreenDriver(store: store, screen: screen)
+    let ending = driver.run(&session)
+    screen.close()
+    Output.message(
+      "\(session.savedCount) change(s) saved in \(store.assessment); the next start goes on here")
+    if let ending { Glibc.exit(ending.status) }
+  }
+
+  private static func opened(_ store: FolderStore) throws -> [Diagnostic] {
     do throws(StoreError) {
-      Output.diagnostics(try store.open())
+      return try store.open()
     } catch {
       throw CommandFailure(error)
     }
@@ -93,11 +129,14 @@ struct FillCommand: ParsableCommand {
         "checklist '\(VisibleText.oneLine(wanted))' is not among the criteria of this assessment",
         help: "one of: \(known.joined(separator: ", "))", code: .usage)
     }
+    let chain = FollowUps.chain(of: assessment) { session.loaded.assessments[$0] }
     let matter = InterviewMatter(
-      assessment, in: session.loaded.library,
-      earlier: assessment.previous.flatMap { session.loaded.assessments[$0] },
+      assessment, in: session.loaded.library, earlier: chain.earlier,
       checklist: wanted, section: section.map(Normaliser.identifier),
-      overlay: try overlays.load(session.loaded.library, json: options.json))
+      overlay: try overlays.load(session.loaded.library, json: options.json),
+      openFindings: chain.earlier.map {
+        FollowUps.openFindings(of: $0, before: chain.before)
+      } ?? [])
     if !matter.isEmpty { return matter }
     throw CommandFailure(
       "'\(VisibleText.oneLine(section ?? ""))' is not in the plan of this assessment",
@@ -156,7 +195,9 @@ struct Actor: ParsableArguments {
   var id: String?
 
   /// The member of the team who acts.
-  func member(of assessment: Assessment) throws -> TeamMember {
+  ///
+  /// - Parameter mayBeVoice: whether somebody who is no assessor may speak as a voice.
+  func member(of assessment: Assessment, mayBeVoice: Bool = false) throws -> TeamMember {
     let named = id ?? getenv("ASSAY_AS").map { String(cString: $0) }
     let known = assessment.team.map(\.id)
     guard let wanted = named.map(Normaliser.identifier) ?? chosen(from: assessment) else {
@@ -171,7 +212,7 @@ struct Actor: ParsableArguments {
           ?? "the team is: \(known.joined(separator: ", "))", code: .usage)
     }
     let isAssessor = member.role == .leadAssessor || member.role == .assessor
-    if isAssessor || assessment.kind == .selfAssessment { return member }
+    if isAssessor || mayBeVoice || assessment.kind == .selfAssessment { return member }
     throw CommandFailure(
       "'\(member.id)' is \(member.role.rawValue); assessors agree ratings, others speak as voices",
       help: "fill in as an assessor of the team", code: .usage)

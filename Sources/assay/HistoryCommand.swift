@@ -33,7 +33,7 @@ struct HistoryCommand: ParsableCommand {
     let id = try Session.id(named: assessment, in: folder)
     let report = try Journals.report(of: id, in: folder)
     let target = try target(id, report, folder)
-    let entries = report.lines.filter { $0.entry.target == target }
+    let entries = report.changes.filter { $0.entry.target == target }
     if options.json {
       try Output.json(HistoryDocument(id, target, entries))
     } else if entries.isEmpty {
@@ -57,7 +57,7 @@ struct HistoryCommand: ParsableCommand {
     _ id: AssessmentID, _ report: JournalReport, _ folder: WorkspaceFolder
   ) throws -> ChangeTarget {
     let wanted = Normaliser.identifier(subject)
-    let known = Set(report.lines.map(\.entry.target)).union(items(id, folder))
+    let known = Set(report.changes.map(\.entry.target)).union(items(id, folder))
     let matches = known.filter { $0.description == wanted || $0.id == wanted }
       .sorted { $0.description < $1.description }
     if matches.count == 1 { return matches[0] }

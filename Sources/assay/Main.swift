@@ -52,9 +52,12 @@ struct Assay: ParsableCommand {
         assay explain demo-unit/2025 DS1    how a figure came about
         assay gaps demo-unit/2025 --against demo-unit/2024
         assay report demo-unit/2025 --lang en,ar -o out
+        assay lint demo-unit/2025           what a reviewer would ask
+        assay coverage demo-unit            which item was audited when
 
       EXIT STATUS
-        0 done   2 wrong usage   3 mistakes in the files   4 a file cannot be read or written
+        0 done   1 done, and a person has to look   2 wrong usage
+        3 mistakes in the files   4 a file cannot be read or written
         5 changed or kept by somebody else, or approved   6 a journal was changed
         7 refused for safety or comparability   70 a fault of assay itself
       """,
@@ -62,7 +65,8 @@ struct Assay: ParsableCommand {
     subcommands: [
       NewCommand.self, CheckCommand.self, ListCommand.self, MapCommand.self, ScoreCommand.self,
       ExplainCommand.self, GapsCommand.self, ReportCommand.self, FillCommand.self,
-      HistoryCommand.self, VerifyCommand.self, ChecklistCommand.self,
+      StateCommand.self, HistoryCommand.self, VerifyCommand.self, MergeCommand.self,
+      LintCommand.self, CoverageCommand.self, SampleCommand.self, ChecklistCommand.self,
     ])
 
   /// The parser calls an unknown command an unexpected argument; people want to know which one was

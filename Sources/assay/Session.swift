@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Assessments
+internal import Checklists
 internal import Diagnostics
 internal import GapAnalysis
 internal import Glibc
@@ -32,6 +33,8 @@ struct SharedOptions: ParsableArguments {
 struct Session {
   let folder: WorkspaceFolder
   let ids: [AssessmentID]
+  /// The unit that was named, where all its assessments are loaded.
+  let unit: String?
   let loaded: Loaded
 
   /// The path of the running program, to find the library that was installed beside it.
@@ -44,9 +47,17 @@ struct Session {
 
   /// Loads the named assessments and those that they refer to.
   ///
-  /// - Parameter allIfNone: whether no name means all assessments.
-  init(_ options: SharedOptions, _ names: [String], allIfNone: Bool = true) throws {
+  /// - Parameters:
+  ///   - allIfNone: whether no name means all assessments.
+  ///   - asking: further questions about those that were named, with all that were loaded.
+  init(
+    _ options: SharedOptions, _ names: [String], allIfNone: Bool = true,
+    asking: ([AssessmentID], [AssessmentID: Assessment], ChecklistLibrary) -> [Diagnostic] = {
+      _, _, _ in []
+    }
+  ) throws {
     folder = try options.folder()
+    unit = nil
     let folder = folder
     var problems: [Diagnostic] = []
     if names.isEmpty, allIfNone {
@@ -57,9 +68,26 @@ struct Session {
       ids = try names.map { try Self.id(named: $0, in: folder) }
     }
     let progress = Progress()
-    loaded = folder.load(ids, also: problems) { done, total, id in
-      progress.report(done, of: total, id.description)
+    let ids = ids
+    loaded = folder.load(
+      ids, also: problems,
+      progress: { done, total, id in progress.report(done, of: total, id.description) },
+      asking: { asking(ids, $0, $1) })
+  }
+
+  /// Loads all assessments of a unit, and its programme.
+  init(_ options: SharedOptions, unit name: String) throws {
+    folder = try options.folder()
+    let folder = folder
+    let unit: String
+    do throws(WorkspaceFolder.NotFound) {
+      unit = try folder.unit(named: name)
+    } catch {
+      throw CommandFailure(error.message, help: error.help, code: .usage)
     }
+    self.unit = unit
+    ids = folder.assessmentIDs(DiagnosticCollector()).filter { $0.unit == unit }
+    loaded = folder.load(ids, units: [unit])
   }
 
   static func id(named name: String, in folder: WorkspaceFolder) throws -> AssessmentID {
@@ -82,7 +110,8 @@ struct Session {
   func analysis(of assessment: Assessment) -> AssessmentAnalysis {
     AssessmentAnalysis(
       assessment, in: loaded.library,
-      earlier: assessment.previous.flatMap { loaded.assessments[$0] })
+      earlier: assessment.previous.flatMap { loaded.assessments[$0] },
+      before: FollowUps.chain(of: assessment) { loaded.assessments[$0] }.before)
   }
 
   /// Words of the command line: English, ASCII digits.

@@ -123,6 +123,44 @@ struct GuideTests {
     #expect(bettered.status == 0)
   }
 
+  @Test("The guide to work as a team works as it stands, from the draft to the approval")
+  func team() throws {
+    let folder = try TemporaryFolder()
+    try folder.copy("checklists")
+    let page = try Repository.text("docs/guides/work-as-a-team.md")
+    let assessment = "my-workspace/assessments/service-desk/2026"
+    var printed = ""
+    var statuses: [Int32] = []
+    for block in blocks(of: page) {
+      if block.language == "yaml" {
+        #expect(block.before.hasPrefix("**`"))
+        try folder.write(block.text, to: block.before.trimmingCharacters(in: ["*", "`"]))
+      } else if block.text.hasPrefix("assay ") {
+        // What the text between the commands says is done by hand.
+        if block.before.contains("who check the facts") {
+          try folder.replace(
+            "    statement:", by: "    reviewed-by: \"RV\"\n    statement:",
+            in: "\(assessment)/findings.yaml")
+        } else if block.before.contains("both keep their opinion") {
+          try folder.replace(
+            "outcome: open", by: "outcome: agreed-to-disagree",
+            in: "\(assessment)/answers/oman-itsdf-2020.yaml")
+        }
+        for line in block.text.split(separator: "\n") {
+          let words = Array(Self.words(String(line)).dropFirst()) + ["--library", "checklists"]
+          let result = try Program.run(words, in: folder.url)
+          printed = result.output + result.messages
+          statuses.append(result.status)
+        }
+      } else {
+        for line in block.text.split(separator: "\n") {
+          #expect(printed.contains(line), "the guide shows what is not printed: \(line)")
+        }
+      }
+    }
+    #expect(statuses == [0, 0, 5, 0, 0, 5, 0, 0, 0])
+  }
+
   @Test("The examples of the file formats make a workspace without a diagnostic")
   func formats() throws {
     let folder = try TemporaryFolder()

@@ -96,7 +96,9 @@ struct ProjectTests {
       ["check"], ["list"], ["score", "demo-unit/2025"], ["gaps", "demo-unit/2025"],
       ["explain", "demo-unit/2025", "DS1"], ["gaps", "book-example/figure-14"],
       ["map"], ["map", "iso20000-1-2011/6.1-03"], ["map", "oman-itsdf-2020"], ["verify"],
-      ["history", "demo-unit/2025", "OM-1-EN-1"],
+      ["history", "demo-unit/2025", "OM-1-EN-1"], ["lint", "demo-unit/2025"],
+      ["coverage", "demo-unit", "--cycle", "2024..2025"],
+      ["sample", "demo-unit/2025", "--population", "1412", "--size", "25"],
       [
         "new", "demo-unit/2026", "--from", "demo-unit/2025", "--title", "Audit", "--type",
         "internal-audit", "--period", "2026-01-01..2026-11-20", "--dry-run",

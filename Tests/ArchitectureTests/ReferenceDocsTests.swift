@@ -21,7 +21,8 @@ struct ReferenceDocsTests {
       one of these pages. This page is made from the code: `make docs`.
 
       The letter says where to look: Y the YAML text, C the checklist library and the shape of files, A an \
-      assessment, W files and folders, S saving and the journals, L the words and records of a library.
+      assessment, W files and folders, S saving and the journals, L the words and records of a library, P programmes
+      and samples, Q questions that `assay lint` asks.
 
 
       """
@@ -76,8 +77,9 @@ struct ReferenceDocsTests {
       """
     for arguments in [
       [], ["new"], ["check"], ["list"], ["map"], ["score"], ["explain"], ["gaps"], ["report"],
-      ["history"],
-      ["verify"], ["checklist"], ["checklist", "show"], ["checklist", "search"],
+      ["state"], ["history"], ["verify"], ["lint"], ["coverage"], ["sample"],
+      ["merge"], ["merge", "files"], ["merge", "install"], ["checklist"],
+      ["checklist", "show"], ["checklist", "search"],
       ["checklist", "diff"], ["checklist", "lint"], ["checklist", "hashes"],
     ] {
       let help = try Program.run(arguments + ["--help"])

@@ -67,7 +67,8 @@ struct SchemaTests {
       ("evidence", "no-register"), ("evidence", "not-a-hash"), ("evidence", "no-classification"),
       ("checklist", "unknown-key-of-an-item"), ("checklist", "count-not-whole"),
       ("checklist", "list-for-a-text"), ("checklist", "weight-not-a-number"),
-      ("benchmark", "half-a-provenance"),
+      ("benchmark", "half-a-provenance"), ("samples", "unknown-method"), ("samples", "left-open"),
+      ("programme", "no-cycle"), ("programme", "no-sections"),
     ])
   func refusals(kind: String, name: String) throws {
     let fixture = try Repository.text("Tests/EncodingTests/Fixtures/invalid/\(kind)/\(name).yaml")

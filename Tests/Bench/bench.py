@@ -10,6 +10,7 @@ where a target is not met, and 1 when something could not run.
 """
 
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -18,9 +19,12 @@ import time
 from pathlib import Path
 
 import corpus
+from screen import Screen
 
 HERE = Path(__file__).resolve().parent
 LIBRARY = HERE.parent.parent / "checklists"
+ASSESSMENTS = LIBRARY.parent / "assessments"
+ANSWERS = ASSESSMENTS / "demo-unit" / "2025" / "answers" / "iso20000-1-2011.yaml"
 SMALL, LARGE = 250, 1000
 WORKERS = ["1", "2"]
 # How often each command runs: over a corpus, on one assessment, and for the start.
@@ -111,7 +115,31 @@ class Bench:
         linting, searching = linted.wall - version.wall, found.wall - version.wall
         row("load and lint, without the start", f"{linting / MS:.2f} ms", linting / floor, 2.5)
         row("search in both languages, against load", f"{searching / MS:.2f} ms", searching / load, 1.3)
-        return check
+        return check, load / floor
+
+    def merging(self, load):
+        """A merge against loading as many bytes: the bare scan of the three files, times what loading
+        the library costs against its own scan in this run."""
+        home = self.folder / "merging" / "answers"
+        home.mkdir(parents=True, exist_ok=True)
+        blocks = re.split(r'(?m)^(?=  ")', ANSWERS.read_text())
+        versions = {"base": blocks, "ours": changed(blocks, range(1, 200)),
+                    "theirs": changed(blocks, range(250, 450))}
+        files = [home / f"{name}.yaml" for name in versions]
+        for file, version in zip(files, versions.values()):
+            file.write_text("".join(version))
+        listing = self.folder / "merging.files"
+        listing.write_text("".join(f"{file}\n" for file in files))
+        scan, = self.run(SHORT_RUNS, [[self.folder / "scan"]], listing)
+        idle, version, merge = self.run(SHORT_RUNS, [
+            [self.folder / "scan"], [self.assay, "--version"],
+            [self.assay, "merge", "files", *files, "--output", home / "merged.yaml"]])
+        print(f"\nA merge of {len(blocks) - 1} answers, 199 changed here and 200 there; n = {SHORT_RUNS}\n")
+        header()
+        loading = (scan.wall - idle.wall) * load
+        merging = merge.wall - version.wall
+        row("load of the three files, without the start", f"{loading / MS:.2f} ms")
+        row("assay merge, without the start", f"{merging / MS:.2f} ms", merging / loading, 2)
 
     def one_unit(self, library):
         unit = f"unit-0001/{corpus.YEARS[1]}"
@@ -126,6 +154,43 @@ class Bench:
         row("HTML report", f"{report.wall / MS:.2f} ms", report.wall / score.wall, 3)
         own = (report.wall - library.wall) / (score.wall - library.wall)
         row("HTML report, both without the library", "", own)
+
+    def screen(self):
+        """The interview on a screen: 455 items, keys of all kinds, ratings and notes that are saved
+        included."""
+        home = self.folder / "screen"
+        shutil.rmtree(home, ignore_errors=True)
+        shutil.copytree(ASSESSMENTS, home / "assessments")
+        named = ["demo-unit/2025", "--workspace", home, "--library", LIBRARY]
+        fill = [self.assay, "fill", *named, "--as", "LA", "--checklist", "iso20000-1-2011"]
+        keys, saves, openings, peaks = [], [], [], []
+        for _ in range(3):
+            screen = Screen(fill)
+            openings.append(screen.opening)
+            for key in ["\x1b[B", "\x1b[A"] * 3:
+                screen.press(key)
+            screen.press("j")
+            for _ in range(10):
+                keys += [screen.press(key) for key in "jjjkj][jgt"]
+                keys.append(screen.press("t"))
+                keys.append(screen.press("/"))
+                keys += [screen.press(key) for key in "policy"]
+                keys.append(screen.press("\r"))
+                keys += [screen.press(key) for key in "nseen on the shelf"]
+                saves += [screen.press("\r"), screen.press("2"), screen.press("u"), screen.press("u")]
+            peaks.append(screen.peak())
+            screen.end()
+        score, = self.run(SHORT_RUNS, [[self.assay, "score", *named]])
+        print(f"\nThe interview on a screen of 120 x 40, 455 items; {len(keys)} keys, {len(saves)} savings\n")
+        header()
+        late = statistics.quantiles(keys, n=100)[98]
+        row("a key to its picture, median", f"{statistics.median(keys) / MS:.2f} ms")
+        row("a key to its picture, 99 of 100 (16 ms)", f"{late / MS:.2f} ms", late / MS / 16, 1)
+        late = statistics.quantiles(saves, n=100)[98]
+        row("a key that saves, 99 of 100", f"{late / MS:.2f} ms")
+        opening = statistics.median(openings)
+        row("opening, against load + score", f"{opening / MS:.1f} ms", opening / score.wall, 3)
+        row("peak memory (40 MiB)", f"{max(peaks) / MIB:.1f} MiB", max(peaks) / MIB / 40, 1)
 
     def saving(self):
         floor = float(call(self.folder / "save", self.folder, 200))
@@ -154,6 +219,12 @@ class Bench:
             if result.returncode != 0:
                 raise SystemExit(f"bench: status {result.returncode} from fill")
         return (times[1] - times[0]) / count
+
+
+def changed(blocks, numbers):
+    """The blocks of a file of answers, some of them agreed on another day."""
+    return [re.sub(r'"20\d\d-', '"2023-', block) if number in numbers else block
+            for number, block in enumerate(blocks)]
 
 
 class Figure:
@@ -187,7 +258,10 @@ def main():
     print(f"{os.cpu_count()} cores")
     bench.corpora()
     bench.starts()
-    bench.one_unit(bench.library())
+    library, load = bench.library()
+    bench.one_unit(library)
+    bench.merging(load)
+    bench.screen()
     bench.saving()
 
 

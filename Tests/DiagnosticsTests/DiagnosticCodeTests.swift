@@ -13,7 +13,7 @@ internal import Testing
   }
 
   @Test func `families come in order, each counted from 1 without a gap`() {
-    let families = ["Y", "C", "A", "W", "S", "L"]
+    let families = ["Y", "C", "A", "W", "S", "L", "P", "Q"]
     let expected = families.flatMap { family in
       let count = DiagnosticCode.all.count { $0.id.hasPrefix(family) }
       return (0..<count).map { family + String(String(1001 + $0).dropFirst()) }
@@ -23,7 +23,7 @@ internal import Testing
 
   @Test(arguments: DiagnosticCode.all)
   func `a code explains itself`(code: DiagnosticCode) {
-    #expect(code.id.wholeMatch(of: /[YCAWSL][0-9]{3}/) != nil)
+    #expect(code.id.wholeMatch(of: /[YCAWSLPQ][0-9]{3}/) != nil)
     #expect(!code.title.isEmpty && !code.title.contains("\n") && !code.title.hasSuffix("."))
     #expect(code.title.first?.isLowercase == true || code.title.first?.isLetter == false)
     #expect(code.meaning.hasSuffix("."))

@@ -57,6 +57,17 @@ import Text
     }
   }
 
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `follow-ups come back as they went in`(seed: UInt64) throws {
+    var values = RandomValues(seed: seed, checklist: Self.gates)
+    for id in ["LA-F1", "unit/2024/LA-F1"] {
+      let followUp = Change.followUp(values.followUp(id))
+      #expect(try isSame(followUp, in: try file(followUp.target)))
+      let over = try file(followUp.target).making(.followUp(values.followUp(id)))
+      #expect(try isSame(followUp, in: over.file))
+    }
+  }
+
   @Test func `the longest text comes back as it went in`() throws {
     var answer = try #require(Build.answer("G-AC-1", "met", on: Self.gates.scale))
     for text in [String(repeating: "ع", count: 32_768), String(repeating: "a: ", count: 21_845)] {

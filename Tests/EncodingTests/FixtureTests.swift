@@ -49,7 +49,7 @@ struct FixtureTests {
       .filter { name in ["swift", "yaml", "test"].contains { name.hasSuffix("." + $0) } }
       .map { try String(contentsOf: tests.appendingPathComponent($0), encoding: .utf8) }
       .joined(separator: "\n")
-    let codes = DiagnosticCode.all.map(\.id).filter { "CAWSL".contains($0.prefix(1)) }
+    let codes = DiagnosticCode.all.map(\.id).filter { "CAWSLPQ".contains($0.prefix(1)) }
     let missing = (codes + ["C099"]).filter { !Self.names($0, named) }
     // The last one does not exist: what finds nothing missing would not find a missing one.
     #expect(missing == ["C099"], "codes without a fixture or a test")
@@ -57,6 +57,6 @@ struct FixtureTests {
 
   /// Whether the id stands in an expectation: of a fixture, of a command, or of a test.
   private static func names(_ id: String, _ text: String) -> Bool {
-    ["# expect: \(id) ", "[\(id)]", ": \(id) "].contains { text.contains($0) }
+    ["# expect: \(id) ", "[\(id)]", ": \(id) ", "\"\(id) "].contains { text.contains($0) }
   }
 }

@@ -6,10 +6,10 @@ import Text
 /// Random heads of assessments.
 extension RandomValues {
   mutating func assessment() -> Assessment {
-    Assessment(
+    var assessment = Assessment(
       id: AssessmentID(unit: "unit", name: "2026"), title: words(),
       unit: Assessment.Unit(id: id(), name: words()),
-      kind: Assessment.Kind.allCases[number(4)], state: Assessment.State.allCases[number(4)],
+      kind: Assessment.Kind.allCases[number(4)], state: Assessment.State.allCases[number(9)],
       language: Language.allCases[number(2)], period: period(),
       fieldwork: optional { $0.period() }, isFictional: chance(30), scope: scope(),
       parties: several(4) { $0.party() }, team: team(),
@@ -17,6 +17,12 @@ extension RandomValues {
       benchmark: optional { $0.id() },
       previous: optional { _ in AssessmentID(unit: "no", name: "2025") },
       limitations: several(3) { $0.words() }, place: Build.place)
+    if chance(50) { assessment.standing = standing(assessment.state) }
+    return assessment
+  }
+
+  mutating func standing(_ state: Assessment.State) -> Standing {
+    Standing(state, by: id(), on: date(), why: optional { $0.words() })
   }
 
   private mutating func period() -> Period {
@@ -41,7 +47,8 @@ extension RandomValues {
     let ids = Set(several(4) { $0.id() }).sorted()
     return ids.map {
       TeamMember(
-        id: $0, role: TeamRole.allCases[number(6)], position: words(), place: Build.place)
+        id: $0, role: TeamRole.allCases[number(6)], position: words(),
+        owns: several(3) { ItemReference(checklist: $0.id(), item: "8.10") }, place: Build.place)
     }
   }
 

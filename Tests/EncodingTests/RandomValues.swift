@@ -97,6 +97,14 @@ extension RandomValues {
       }
     case .pending: break
     }
+    if status == .rated || status == .pending {
+      answer.dispute = optional { values in
+        Dispute(
+          between: [values.id(), values.id()] + values.several(2) { $0.id() },
+          outcome: Dispute.Outcome.allCases[values.number(3)], by: values.id(), on: values.date(),
+          why: values.words(), place: Build.place)
+      }
+    }
     answer.voices = several(4) {
       Voice(
         by: $0.id(), role: TeamRole.allCases[$0.number(TeamRole.allCases.count)],
@@ -140,8 +148,18 @@ extension RandomValues {
       grade: optional {
         Finding.Grade(
           value: Finding.Grade.Value.allCases[$0.number(2)], by: $0.id(), why: $0.words())
-      }, repeatOf: optional { _ in "unit/2024/LA-F03" },
+      }, reviewedBy: optional { $0.id() }, repeatOf: optional { _ in "unit/2024/LA-F03" },
       actions: (0..<count).map { action("LA-A\($0)") }, place: Build.place)
+  }
+
+  mutating func followUp(_ finding: String) -> FollowUp {
+    let outcome = FollowUp.Outcome.allCases[number(5)]
+    return FollowUp(
+      finding: finding, outcome: outcome, by: id(), on: date(),
+      why: outcome == .effective ? optional { $0.words() } : words(),
+      accepted: outcome == .riskAccepted
+        ? FollowUp.Acceptance(by: words(), until: date()) : nil,
+      evidence: several(3) { $0.id() }, place: Build.place)
   }
 
   private mutating func action(_ id: String) -> Action {

@@ -21,6 +21,8 @@ KINDS = [
     (r"assessments/[^/]+/[^/]+/answers/[^/]+\.yaml", "answers"),
     (r"assessments/[^/]+/[^/]+/evidence\.yaml", "evidence"),
     (r"assessments/[^/]+/[^/]+/findings\.yaml", "findings"),
+    (r"assessments/[^/]+/[^/]+/samples\.yaml", "samples"),
+    (r"assessments/[^/]+/programme\.yaml", "programme"),
     (r"assessments/[^/]+/[^/]+/criteria\.lock\.yaml", "criteria-lock"),
     (r"checklists/scales/[^/]+\.yaml", "scale"),
     (r"checklists/targets/[^/]+\.yaml", "target"),

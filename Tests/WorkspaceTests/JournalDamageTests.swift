@@ -47,7 +47,7 @@ import Workspace
     let whole = rig.journal()
     let torn = whole[2].prefix(50) + String(repeating: "\u{0}", count: 30)
     write(rig, Array(whole[..<2]) + [String(torn)])
-    #expect(try rig.store().open().map(\.code) == [.cutLine])
+    #expect(try rig.store().open().map(\.code) == [.cutLine, .editedOutside])
     #expect(rig.disk.text("a/journal/LA.cut") == torn + "\n\n")
     #expect(try rig.report().isBroken == false)
   }

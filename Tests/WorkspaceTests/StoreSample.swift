@@ -64,6 +64,9 @@ enum StoreSample {
     if target == .evidence(target.id) {
       return kind == 0 ? .removeEvidence(target.id) : .evidence(evidence(target.id, note))
     }
+    if target == .followUp(target.id) {
+      return kind == 0 ? .removeFollowUp(target.id) : .followUp(followUp(target.id, note))
+    }
     return kind == 0 ? .removeFinding(target.id) : .finding(finding(target.id, note))
   }
 
@@ -73,6 +76,12 @@ enum StoreSample {
       custodian: nil, period: nil,
       obtained: Evidence.Obtained(on: day, by: "LA", how: nil), location: nil, file: nil,
       classification: .internal, place: Build.place)
+  }
+
+  static func followUp(_ finding: String, _ why: String) -> FollowUp {
+    FollowUp(
+      finding: finding, outcome: .ineffective, by: "LA", on: day,
+      why: LocalizedText([.english: why]), place: Build.place)
   }
 
   static func finding(_ id: String, _ statement: String) -> Finding {

@@ -24,7 +24,7 @@ struct StoreScript {
 
   static let targets: [ChangeTarget] =
     ["G-EN-1", "G-AC-1", "G-EX-1"].map { .answer(ItemReference(checklist: "test", item: $0)) }
-    + [.evidence("LA-1"), .finding("LA-F1")]
+    + [.evidence("LA-1"), .finding("LA-F1"), .followUp("LA-F1")]
 
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
@@ -124,9 +124,8 @@ struct StoreScript {
   /// The blocks of one file.
   private mutating func check(_ targets: [ChangeTarget]) {
     do {
-      let file = try file(targets[0])
       for target in targets {
-        let text = try file.text(of: target)
+        let text = try file(target).text(of: target)
         if oracle.allowed[target]?.contains(text) != true {
           violations.append(
             "\(target) says \(text ?? "nothing"), allowed is \(oracle.allowed[target] ?? [])")

@@ -125,6 +125,49 @@ import Workspace
     #expect(finding.actions.map(\.id) == ["LA-A1"])
   }
 
+  @Test("Follow-ups stand beside findings, whichever of the two came first")
+  func followUps() throws {
+    for findingFirst in [true, false] {
+      let rig = StoreRig()
+      let store = rig.store()
+      let finding = Change.finding(StoreSample.finding("LA-F1", "Late"))
+      let followUp = Change.followUp(StoreSample.followUp("LA-F1", "3 of 4 are late again"))
+      for change in findingFirst ? [finding, followUp] : [followUp, finding] {
+        _ = try store.apply(change, expecting: .absent)
+      }
+      let text = try #require(rig.disk.text("a/findings.yaml"))
+      #expect(text.hasPrefix("findings:\n  \"LA-F1\":\n    kind: nonconformity\n"))
+      #expect(
+        text.hasSuffix(
+          """
+          follow-ups:
+            "LA-F1":
+              outcome: ineffective
+              by: "LA"
+              "on": "2025-06-01"
+              why: 3 of 4 are late again
+
+          """))
+      let lines = try rig.report().lines
+      #expect(
+        lines.map(\.entry.target.description).sorted() == ["findings/LA-F1", "follow-ups/LA-F1"])
+      #expect(lines.map(\.entry.to).contains("ineffective"))
+      #expect(try rig.told() == [])
+      // Both are read in one go, each as what it is.
+      guard case .followUp(let saved?) = try store.snapshot(of: followUp.target).content,
+        case .finding(let other?) = try store.snapshot(of: finding.target).content
+      else {
+        Issue.record("the two are not there")
+        return
+      }
+      #expect(saved.outcome == .ineffective && other.kind == .nonconformity)
+      _ = try store.apply(
+        .removeFollowUp("LA-F1"), expecting: try store.revision(of: followUp.target))
+      #expect(rig.disk.text("a/findings.yaml")?.hasSuffix("follow-ups: {}\n") == true)
+      #expect(try rig.told() == [])
+    }
+  }
+
   // MARK: Two people
 
   @Test("A late change shows what both started from, what is there and what was meant")

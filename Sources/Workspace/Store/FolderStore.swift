@@ -33,6 +33,8 @@ package final class FolderStore: AssessmentStore {
     var lock: CriteriaLockFile?
     /// The blocks as they were last handed out: what a late change is based on.
     var seen: [ChangeTarget: Conflict.Version] = [:]
+    /// The files as they were when all their blocks were looked at last.
+    var looked: [[String]: [UInt8]] = [:]
     /// How many damaged lines have been told.
     var toldFaults = 0
   }
@@ -55,7 +57,7 @@ package final class FolderStore: AssessmentStore {
     self.tries = tries
   }
 
-  /// Completes what a crash left. Called once before anything is read that is to be changed.
+  /// Completes what a crash left, and notes in the journal what other programs edited. Called once before anything is read that is to be changed.
   ///
   /// - Returns: what was noticed.
   package func open() throws(StoreError) -> [Diagnostic] {

@@ -6,7 +6,7 @@ struct JournalBook {
   /// What the journals know of a block.
   struct Latest {
     var number: Int
-    /// More than one only where two copies of a folder were brought together.
+    /// More than one only where two copies of a folder were brought together: the last one of each.
     var revisions: Set<Revision>
     var summary: String
   }
@@ -18,7 +18,15 @@ struct JournalBook {
   private(set) var newest: [JournalLine] = []
   /// The time of the line with the highest number.
   private(set) var latestAt = ""
-  private(set) var latest: [ChangeTarget: Latest] = [:]
+  private var steps: [ChangeTarget: [Step]] = [:]
+
+  /// What one line says of its block.
+  private struct Step {
+    let number: Int
+    let before: Revision
+    let after: Revision
+    let summary: String
+  }
 
   /// Reads what is new.
   mutating func read(_ folder: StoreFolder) throws(StoreError) {
@@ -58,11 +66,34 @@ struct JournalBook {
       latestAt = entry.at
     }
     if entry.number == highest { newest.append(line) }
-    let known = latest[entry.target]
-    if let known, known.number > entry.number { return }
-    let others = known?.number == entry.number ? known?.revisions ?? [] : []
-    latest[entry.target] = Latest(
-      number: entry.number, revisions: others.union([entry.after]), summary: entry.to)
+    if entry.kind == .merge { return }
+    steps[entry.target, default: []].append(
+      Step(
+        number: entry.number, before: entry.before, after: entry.after, summary: entry.to))
+  }
+
+  /// All blocks that some line is about.
+  var targets: [ChangeTarget] { Array(steps.keys) }
+
+  /// What the journals know of a block.
+  ///
+  /// A line takes the place of the one whose block it found. Where two copies of a folder were
+  /// brought together, two lines found the same block, and both of their tails count.
+  func latest(of target: ChangeTarget) -> Latest? {
+    guard let steps = steps[target] else { return nil }
+    var last: [Step] = []
+    var seen: Set<Revision> = []
+    for step in steps.sorted(by: { $0.number < $1.number }) {
+      // What nobody left was found: lines are missing, and the newer one counts.
+      let isLost = !seen.contains(step.before)
+      last.removeAll { $0.number < step.number && (isLost || $0.after == step.before) }
+      last.append(step)
+      seen.formUnion([step.before, step.after])
+    }
+    return last.max { $0.number < $1.number }.map { newest in
+      Latest(
+        number: newest.number, revisions: Set(last.map(\.after)), summary: newest.summary)
+    }
   }
 
   /// The lines that cannot be trusted, by journal.

@@ -9,17 +9,24 @@ package struct JournalReport: Sendable {
   package struct Journal: Sendable {
     package let writer: String
     package let lines: Int
+    /// The hash of the last line: who notes it can show later that nothing before it was changed or
+    /// cut. nil for a journal without a line.
+    package let head: String?
   }
 
   package let journals: [Journal]
   /// All lines that can be read, in the order of their numbers.
   package let lines: [JournalLine]
+  /// The same without merge lines, which change nothing.
+  package var changes: [JournalLine] { lines.filter { $0.entry.kind != .merge } }
   /// What is wrong with the journals, and which blocks were edited outside.
   package let diagnostics: [Diagnostic]
 
   /// Whether somebody changed or removed lines of a journal.
   package var isBroken: Bool {
-    diagnostics.contains { $0.code == .journalChanged || $0.code == .missingChanges }
+    diagnostics.contains {
+      $0.code == .journalChanged || $0.code == .missingChanges || $0.code == .headNotFound
+    }
   }
 
   /// Reads all journals and holds the blocks against them, while nobody is saving.
@@ -38,8 +45,10 @@ package struct JournalReport: Sendable {
     var reader = JournalReportReader(folder: folder)
     try reader.read()
     return JournalReport(
-      journals: reader.book.chains.values.map { Journal(writer: $0.writer, lines: $0.lines) }
-        .sorted { $0.writer < $1.writer },
+      journals: reader.book.chains.values.map {
+        Journal(writer: $0.writer, lines: $0.lines, head: $0.lines > 0 ? $0.last : nil)
+      }
+      .sorted { $0.writer < $1.writer },
       lines: try JournalBook.lines(in: folder), diagnostics: reader.problems.diagnostics)
   }
 }
@@ -95,15 +104,18 @@ private struct JournalReportReader {
 
   /// Every block that the journals know is as they saw it last.
   private func checkBlocks() throws(StoreError) {
-    let byFile = Dictionary(grouping: book.latest.keys, by: \.file)
-    for name in byFile.keys.sorted() {
-      let targets = (byFile[name] ?? []).sorted { $0.id < $1.id }
+    // One file may hold blocks of two kinds: findings and follow-ups.
+    let byPart = Dictionary(grouping: book.targets) { [$0.file, $0.keys.first ?? ""] }
+    for part in byPart.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      let targets = (byPart[part] ?? []).sorted { $0.id < $1.id }
       guard let first = targets.first, JournalReport.isInside(first) else { continue }
+      let name = first.file
       do throws(StoreError) {
         let shown = folder.shownPath(name)
         let source = try folder.bytes(name).map { SourceFile(path: shown, bytes: $0) }
         let file = try BlockFile(source, path: shown, for: first, checklist: nil)
-        for target in targets { try check(target, in: file) }
+        let blocks = try file.blocks()
+        for target in targets { check(target, blocks[target.id], in: name) }
       } catch {
         if case .refused(let diagnostics) = error {
           problems.report(contentsOf: diagnostics)
@@ -114,11 +126,11 @@ private struct JournalReportReader {
     }
   }
 
-  private func check(_ target: ChangeTarget, in file: BlockFile) throws(StoreError) {
-    guard let known = book.latest[target] else { return }
-    let present = Revision(of: try file.text(of: target))
+  private func check(_ target: ChangeTarget, _ block: BlockFile.Block?, in name: String) {
+    guard let known = book.latest(of: target) else { return }
+    let present = Revision(of: block?.text)
     if known.revisions.contains(present) { return }
-    let place = try file.place(of: target) ?? Place(path: folder.shownPath(target.file))
+    let place = block?.place ?? Place(path: folder.shownPath(name))
     if let line = book.unfinished, line.entry.target == target, line.entry.before == present,
       folder.done != line.hash
     {
@@ -137,5 +149,59 @@ extension JournalReport {
   /// Whether a file that a journal names is one that a store writes; a forged line could name any.
   static func isInside(_ target: ChangeTarget) -> Bool {
     target.item != nil || target == .evidence(target.id) || target == .finding(target.id)
+      || target == .followUp(target.id) || target == .state
+  }
+}
+
+// MARK: Heads that were noted
+
+extension JournalReport {
+  /// The last line of a journal as somebody noted it, in a report or an e-mail.
+  package struct NotedHead: Sendable, Hashable, CustomStringConvertible {
+    package let writer: String
+    /// 64 hexadecimal digits.
+    package let hash: String
+
+    package init(writer: String, hash: String) {
+      self.writer = writer
+      self.hash = hash
+    }
+
+    /// - Parameter text: `LA:5f…`
+    package init?(_ text: String) {
+      guard let colon = text.lastIndex(of: ":"), colon != text.startIndex else { return nil }
+      let hash = text[text.index(after: colon)...].lowercased()
+      guard hash.utf8.count == 64,
+        hash.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+      else { return nil }
+      self.init(writer: String(text[..<colon]), hash: hash)
+    }
+
+    package var description: String { "\(writer):\(hash)" }
+  }
+
+  /// The last lines of all journals.
+  package var heads: [NotedHead] {
+    journals.compactMap { journal in
+      journal.head.map { NotedHead(writer: journal.writer, hash: $0) }
+    }
+  }
+
+  /// The report, which also tells every noted line that is no longer there. A journal that was cut, or
+  /// written anew with new hashes, is found by this alone.
+  ///
+  /// - Parameter shown: how the folder is named in messages.
+  package func holding(_ noted: [NotedHead], shown: String) -> JournalReport {
+    let missing = noted.filter { head in
+      !lines.contains { $0.isSound && $0.entry.by == head.writer && $0.hash == head.hash }
+    }
+    let told = missing.map { head in
+      Diagnostic(
+        .headNotFound, at: Place(path: "\(shown)/\(StoreFolder.journal(of: head.writer))"),
+        "the noted line \(head.hash.prefix(12))… of '\(head.writer)' is not in the journal: history "
+          + "was rewritten or cut since",
+        help: "restore the journal from a copy or from version control")
+    }
+    return JournalReport(journals: journals, lines: lines, diagnostics: diagnostics + told)
   }
 }

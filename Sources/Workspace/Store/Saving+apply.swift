@@ -8,7 +8,7 @@ extension Saving {
     _ change: Change, expecting expected: Revision
   ) throws(StoreError) -> Receipt {
     let target = change.target
-    try checkNotApproved()
+    try checkState(change)
     try checkWriter()
     try checkItem(target)
     try memory.book.read(folder)
@@ -25,7 +25,7 @@ extension Saving {
       revision: revision, text: edited.text, summary: change.content.summary)
     if revision == present {
       confirmText(of: target, from: change.content, to: change.content)
-      return receipt(target, memory.book.latest[target]?.number ?? 0, revision)
+      return receipt(target, memory.book.latest(of: target)?.number ?? 0, revision)
     }
     if present != expected { throw try conflict(target, expected, file, mine) }
     let from = try checkedSummary(of: target, present, in: file)
@@ -69,19 +69,26 @@ extension Saving {
   private mutating func outsideEntry(
     _ target: ChangeTarget, in file: BlockFile
   ) throws(StoreError) -> JournalEntry? {
-    guard let known = memory.book.latest[target] else { return nil }
     let text = try file.text(of: target)
-    let present = Revision(of: text)
+    let block = try file.place(of: target).map { BlockFile.Block(text: text ?? "", place: $0) }
+    return outsideEntry(target, block, in: file)
+  }
+
+  /// The same, with the block at hand; nil where there is none.
+  mutating func outsideEntry(
+    _ target: ChangeTarget, _ block: BlockFile.Block?, in file: BlockFile
+  ) -> JournalEntry? {
+    guard let known = memory.book.latest(of: target) else { return nil }
+    let present = Revision(of: block?.text)
     if known.revisions.contains(present) { return nil }
     notices.append(
       Diagnostic(
-        .editedOutside,
-        at: try file.place(of: target) ?? Place(path: folder.shownPath(target.file)),
+        .editedOutside, at: block?.place ?? Place(path: folder.shownPath(target.file)),
         "'\(target.id)' was edited by another program since change \(known.number)"))
     return entry(
       .outside, target, from: known.summary, to: summary(of: target, in: file), why: nil,
       before: known.revisions.min { $0.description < $1.description } ?? .absent, after: present,
-      block: text)
+      block: block?.text)
   }
 
   /// A few words on a block that may have mistakes.
@@ -100,7 +107,7 @@ extension Saving {
   }
 
   /// The entries as lines, numbered and chained to what the journals hold.
-  private func lines(_ entries: [JournalEntry]) -> (text: String, lastHash: String) {
+  func lines(_ entries: [JournalEntry]) -> (text: String, lastHash: String) {
     var number = memory.book.highest
     // Behind a line that cannot be read a new chain begins, and `assay verify` tells.
     var last = memory.book.chains[store.writer].map { $0.last ?? "" } ?? JournalEntry.start
@@ -114,7 +121,7 @@ extension Saving {
     return (text, last)
   }
 
-  private mutating func tellClock(_ entries: [JournalEntry]) {
+  mutating func tellClock(_ entries: [JournalEntry]) {
     guard let at = entries.last?.at, at < memory.book.latestAt else { return }
     notices.append(
       Diagnostic(
@@ -151,7 +158,7 @@ extension Saving {
   }
 
   /// Takes the new lines out of the journal again, and says what came of it.
-  private func takenBack(
+  func takenBack(
     _ failure: FileFailure, _ relative: String, _ journal: String, to size: Int?
   ) -> StoreError {
     let path = folder.shownPath(relative)

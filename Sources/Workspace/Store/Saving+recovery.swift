@@ -5,8 +5,8 @@ internal import Encoding
 
 /// What a crash may have left, before anything new is saved.
 extension Saving {
-  /// Reads what is new in the journals and completes the last change if a crash came before its
-  /// block.
+  /// Reads what is new in the journals, completes the last change if a crash came before its block,
+  /// and notes what was edited by other programs.
   ///
   /// - Returns: what was noticed.
   mutating func begin() throws(StoreError) -> [Diagnostic] {
@@ -14,6 +14,7 @@ extension Saving {
     tellFaults()
     try keepRestAside()
     _ = try complete()
+    try noteOutside()
     return notices
   }
 
@@ -85,7 +86,7 @@ extension Saving {
   }
 
   /// Whether a target that a journal names is one that a store would write.
-  private func canHold(_ target: ChangeTarget) -> Bool {
+  func canHold(_ target: ChangeTarget) -> Bool {
     if let item = target.item { return store.library.checklists[item.checklist] != nil }
     return JournalReport.isInside(target)
   }

@@ -42,7 +42,9 @@ extension Saving {
   /// The file of a block, parsed again only if its bytes are others than last time.
   mutating func file(of target: ChangeTarget) throws(StoreError) -> BlockFile {
     let bytes = try folder.bytes(target.file)
-    if let known = memory.file, known.relative == target.file, known.file.bytes == bytes {
+    if let known = memory.file, known.relative == target.file, known.file.bytes == bytes,
+      known.file.holds(target)
+    {
       return known.file
     }
     let shown = folder.shownPath(target.file)
@@ -110,15 +112,20 @@ extension Saving {
     ])
   }
 
-  mutating func checkNotApproved() throws(StoreError) {
+  /// What was approved is not changed, and a state only becomes one that follows it.
+  mutating func checkState(_ change: Change) throws(StoreError) {
     let assessment = try head()
-    guard assessment.state == .approved else { return }
+    let place = assessment.places["state"] ?? Place(path: folder.shownPath("assessment.yaml"))
+    if case .state(let wanted?) = change.content {
+      if assessment.state.next.contains(wanted.state) { return }
+      throw .locked(AssessmentRules.notNext(assessment.state, wanted.state, at: place))
+    }
+    guard assessment.state.isLocked else { return }
     throw .locked(
       Diagnostic(
-        .approvedAssessment,
-        at: assessment.places["state"] ?? Place(path: folder.shownPath("assessment.yaml")),
-        "\(store.assessment) is approved; nothing in it is changed",
-        help: "set 'state' back to reviewed first"))
+        .approvedAssessment, at: place,
+        "\(store.assessment) is \(assessment.state.rawValue); nothing in it is changed",
+        help: "`assay new --from` makes a new version"))
   }
 
   /// An answer is to an item of a checklist among the criteria, in the edition that is in the library.

@@ -1,0 +1,43 @@
+package import Checklists
+
+/// What the next start of an interview has to know of this one.
+package struct SessionMemory: Sendable, Hashable {
+  /// What was being typed and is saved nowhere else.
+  package struct Draft: Sendable, Hashable {
+    package enum Kind: String, CaseIterable, Sendable {
+      case note
+      case freeNote = "free-note"
+      case finding
+      /// A reason, a title: typed as part of something that is begun anew.
+      case other
+    }
+
+    package let kind: Kind
+    package let text: String
+
+    package init(kind: Kind, text: String) {
+      self.kind = kind
+      self.text = text
+    }
+  }
+
+  /// The item that was shown.
+  package let item: ItemReference?
+  /// The time on the clock when it began: `09:12`.
+  package let began: String
+  /// How many changes it saved.
+  package let savedCount: Int
+  package let draft: Draft?
+  /// Whether it was ended by whoever filled in.
+  package let hasEnded: Bool
+
+  package init(
+    item: ItemReference?, began: String, savedCount: Int, draft: Draft?, hasEnded: Bool
+  ) {
+    self.item = item
+    self.began = began
+    self.savedCount = savedCount
+    self.draft = draft
+    self.hasEnded = hasEnded
+  }
+}

@@ -1,0 +1,135 @@
+internal import Assessments
+internal import Checklists
+internal import Text
+
+/// The rows above the last one: what just happened, and where one types.
+extension SessionView {
+  struct Foot {
+    var rows: [Frame.Row]
+    /// Counted from the first row of the foot.
+    var cursor: Frame.Position?
+  }
+
+  var foot: Foot {
+    switch session.mode {
+    case .writing(let writing): return typing(writing)
+    case .search(let field, _): return line("/", field)
+    case .linkMany(_, let field, _, _): return line("/", field)
+    case .conflict(let conflict, let mine): return Foot(rows: conflictRows(conflict, mine.content))
+    default:
+      let rows = session.message.flatMap { paragraph($0, columns - 2, .warning) }
+      return Foot(rows: rows.isEmpty ? [Frame.Row()] : Array(rows.prefix(8)))
+    }
+  }
+
+  /// One line, of which the end is seen where it is too long.
+  private func line(_ prompt: String, _ field: TextField) -> Foot {
+    let room = columns - CellWidth.of(prompt) - 3
+    var head = VisibleText.oneLine(field.head)
+    while CellWidth.of(head) > room { head.removeFirst() }
+    let tail = VisibleText.oneLine(String(field.characters[field.cursor...]))
+    let text = cut(head + tail, to: room + 1)
+    return Foot(
+      rows: [Frame.Row(" \(prompt) \(text)")],
+      cursor: Frame.Position(row: 0, column: 2 + CellWidth.of(prompt) + CellWidth.of(head)))
+  }
+
+  /// What is asked, what was typed, and the keys that end it.
+  private func typing(_ writing: Writing) -> Foot {
+    let width = columns - 4
+    let asked = question(writing.purpose).flatMap { paragraph($0, columns - 2, .heading) }
+    let typed = layout(writing.field, width)
+    let most = max(3, height / 3)
+    let start = min(max(0, typed.row - most + 1), max(0, typed.rows.count - most))
+    let shown = typed.rows.dropFirst(start).prefix(most)
+    let messages = session.message.flatMap { paragraph($0, columns - 2, .warning) }
+    let help = words.say(writing.hasLines ? .screenWriteHelp : .screenLineHelp)
+    return Foot(
+      rows: messages + asked + shown.map { Frame.Row(" > " + $0) }
+        + paragraph(help, columns - 2, .faint),
+      cursor: Frame.Position(
+        row: messages.count + asked.count + typed.row - start, column: 3 + typed.column))
+  }
+
+  /// The typed text in rows, broken behind a blank where there is one, and where the cursor stands.
+  private func layout(
+    _ field: TextField, _ width: Int
+  ) -> (rows: [String], row: Int, column: Int) {
+    let shown = field.characters.map { $0.isNewline ? "" : VisibleText.oneLine(String($0)) }
+    let cells = shown.map { CellWidth.of($0) }
+    var starts = [0]
+    var used = 0
+    for index in shown.indices {
+      if used + cells[index] > width {
+        let blank = field.characters[starts[starts.count - 1]..<index].lastIndex(of: " ")
+        let start = blank.map { $0 + 1 } ?? index
+        starts.append(start)
+        used = cells[start..<index].reduce(0, +)
+      }
+      used += cells[index]
+      if field.characters[index].isNewline {
+        starts.append(index + 1)
+        used = 0
+      }
+    }
+    let ends = starts.dropFirst() + [shown.count]
+    let rows = zip(starts, ends).map { shown[$0..<$1].joined() }
+    let row = starts.lastIndex { $0 <= field.cursor } ?? 0
+    return (rows, row, cells[starts[row]..<field.cursor].reduce(0, +))
+  }
+
+  private func question(_ purpose: Writing.Purpose) -> [String] {
+    let item = session.current
+    switch purpose {
+    case .note: return [words.say(.screenNoteAsked, ["item": item.item.id])]
+    case .freeNote: return [words.say(.screenFreeNoteAsked)]
+    case .number:
+      return [words.say(.screenNumberAsked, ["item": item.item.id])]
+    case .reason(.notApplicable):
+      let condition = item.item.notApplicableWhen.map {
+        words.say(.fillNotApplicableWhen, ["text": words.own($0)])
+      }
+      return [
+        words.say(.screenNoExclusions), condition ?? words.say(.fillNoCondition),
+        words.say(.screenReasonAsked),
+      ]
+    case .reason: return [words.say(.screenReasonAsked)]
+    case .why: return [words.say(.screenWhyAsked)]
+    case .evidenceTitle: return [words.say(.screenEvidenceAsked)]
+    case .finding: return [words.say(.screenFindingAsked)]
+    case .voice(let id): return [words.say(.screenVoiceAsked, ["by": id])]
+    case .voiceWhy(let id, _): return [words.say(.screenVoiceWhyAsked, ["by": id])]
+    case .outcomeWhy(let finding, let outcome):
+      return [
+        words.say(
+          .screenOutcomeWhyAsked, ["finding": finding, "outcome": words.outcome(outcome)])
+      ]
+    }
+  }
+
+  private func conflictRows(_ conflict: Conflict, _ mine: Change.Content) -> [Frame.Row] {
+    let item = conflict.target.item
+    let checklist = item.flatMap { id in
+      session.items.first { $0.reference == id }?.checklist
+    }
+    var lines = [
+      words.say(
+        .screenConflict,
+        [
+          "item": conflict.target.id, "by": conflict.theirs.by ?? "?",
+          "at": conflict.theirs.at ?? "?",
+        ]),
+      words.say(.screenConflictBase, ["state": conflict.base?.summary ?? "?"]),
+      words.say(.screenConflictTheirs, ["state": conflict.theirs.summary]),
+    ]
+    if let item, let note = session.answers[item]?.note {
+      lines.append("  " + words.say(.fillNote, ["text": words.own(note)]))
+    }
+    lines.append(words.say(.screenConflictMine, ["state": conflict.mine.summary]))
+    if case .answer(let answer?) = mine, checklist != nil, let note = answer.note {
+      lines.append("  " + words.say(.fillNote, ["text": words.own(note)]))
+    }
+    lines.append(words.say(.screenConflictHelp))
+    return lines.flatMap { paragraph($0, columns - 2, .warning) }
+  }
+}

@@ -1,0 +1,61 @@
+import Assessments
+import Checklists
+import Encoding
+import TestSupport
+import Testing
+import Workspace
+
+/// What a session leaves for the next one.
+struct SessionMemoryTests {
+  private let memory = SessionMemory(
+    item: ItemReference(checklist: "oman-itsdf-2020", item: "OM-1-EN-1"), began: "09:12",
+    savedCount: 41,
+    draft: .init(kind: .note, text: "half \"a\"\nsentence \u{1B}[31m نصف جملة"), hasEnded: false)
+
+  @Test func `it is read as it was written`() {
+    #expect(SessionMemoryCoder.memory(Array(SessionMemoryCoder.text(memory).utf8)) == memory)
+    let bare = SessionMemory(
+      item: nil, began: "", savedCount: 0, draft: nil, hasEnded: true)
+    #expect(SessionMemoryCoder.memory(Array(SessionMemoryCoder.text(bare).utf8)) == bare)
+    #expect(!SessionMemoryCoder.text(memory).contains("\u{1B}"))
+  }
+
+  @Test(arguments: [
+    "", "{}", "{\"began\":\"1\"}", "[1]", "{\"began\":1,\"saved\":\"x\",\"ended\":0}",
+  ])
+  func `what was not written so is no memory`(text: String) {
+    #expect(SessionMemoryCoder.memory(Array(text.utf8)) == nil)
+  }
+
+  @Test func `each writer has one beside the journals, and check takes no notice of it`() throws {
+    let folder = try Sample.workspace(withMistake: false)
+    let before = try folder.loaded().diagnostics
+    let workspace = try WorkspaceFolder.find(
+      explicit: folder.path, explicitLibrary: nil, program: "assay")
+    let library = workspace.load([]).library
+    func store(_ writer: String) -> FolderStore {
+      workspace.store(
+        for: AssessmentID(unit: "unit", name: "2025"), by: writer, library: library)
+    }
+    #expect(store("AB").sessionMemory() == nil)
+    #expect(store("AB").keep(memory))
+    #expect(store("AB").sessionMemory() == memory)
+    #expect(store("CD").sessionMemory() == nil)
+    #expect(try folder.loaded().diagnostics.count == before.count)
+  }
+
+  @Test func `a link in its place is not followed, and costs only the offer to go on`() throws {
+    let folder = try Sample.workspace(withMistake: false)
+    let workspace = try WorkspaceFolder.find(
+      explicit: folder.path, explicitLibrary: nil, program: "assay")
+    let store = workspace.store(
+      for: AssessmentID(unit: "unit", name: "2025"), by: "AB",
+      library: workspace.load([]).library)
+    try folder.write("mine", to: "elsewhere")
+    try folder.makeFolder("assessments/unit/2025/journal")
+    try folder.link("assessments/unit/2025/journal/.AB.session", to: folder.path + "/elsewhere")
+    #expect(store.sessionMemory() == nil)
+    _ = store.keep(memory)
+    #expect(try folder.contents(of: "elsewhere") == "mine")
+  }
+}
