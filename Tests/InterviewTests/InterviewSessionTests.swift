@@ -494,6 +494,14 @@ struct InterviewSessionTests {
     #expect(who.session.frame.rows.count <= 10)
   }
 
+  @Test func `the lines at the top and bottom read well in both languages`() throws {
+    for language in Language.allCases {
+      let who = try ScreenInterviewer(rules, language: language)
+      #expect(!who.screen.contains("\\u{"))
+      #expect(who.rows[0].hasPrefix(" unit/2025  test  1"))
+    }
+  }
+
   @Test func `with ASCII only, the screen itself draws nothing else`() throws {
     for keys in ["", "t", "e", "/A"] {
       var who = try ScreenInterviewer(

@@ -94,7 +94,7 @@ extension InterviewSession {
     case .help: mode = .help
     case .followUps:
       if matter.openFindings.isEmpty { return say(words.say(.screenNoOpenFindings)) }
-      mode = .followUps(Choice())
+      mode = .followUps(firstWithoutOutcome)
     case .confirm:
       guard let suggestion = answer?.suggestion else {
         return say(words.say(.fillNothingToConfirm))

@@ -131,8 +131,13 @@ package struct InterviewSession: Sendable {
 
   /// Last year's open findings first, where an outcome is missing.
   mutating func start() -> Request {
-    mode = missingOutcomes.isEmpty ? .item : .followUps(Choice())
+    mode = missingOutcomes.isEmpty ? .item : .followUps(firstWithoutOutcome)
     return .read(current.target)
+  }
+
+  /// The list of last year's findings, at the first one that wants an outcome.
+  var firstWithoutOutcome: Choice {
+    Choice(selected: matter.openFindings.firstIndex { followUps[$0.id] == nil } ?? 0)
   }
 
   mutating func resume(there: Bool) -> Request {

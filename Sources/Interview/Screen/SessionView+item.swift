@@ -24,7 +24,7 @@ extension SessionView {
 
   private func headRows(_ item: InterviewItem, _ width: Int) -> [Frame.Row] {
     let title = words.own(item.group.title)
-    let head = "\(item.item.id)   \(session.position + 1)/\(session.items.count)"
+    let head = "\(own(id: item.item.id))   \(session.position + 1)/\(session.items.count)"
     if isArabic { return [Frame.Row(" " + head, .faint)] + paragraph(title, width, .faint) }
     return [
       Frame.Row(" " + cut("\(head)   \(item.group.id) \(title)", to: width), .faint)

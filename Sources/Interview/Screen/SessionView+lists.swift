@@ -80,7 +80,7 @@ extension SessionView {
   }
 
   private func member(_ member: TeamMember) -> String {
-    "\(member.id)  \(words.own(member.position))"
+    "\(own(id: member.id))  \(words.own(member.position))"
   }
 
   private var statusTexts: [String] {
@@ -107,7 +107,7 @@ extension SessionView {
   private func itemText(_ position: Int) -> String {
     let item = session.items[position]
     let sign = session.isOpen(position) ? " " : (session.isASCII ? "x" : "✓")
-    return "\(sign) \(item.item.id)  \(words.own(item.item.text))"
+    return "\(sign) \(own(id: item.item.id))  \(words.own(item.item.text))"
   }
 
   /// One row for each item that is found, as far as the screen reaches.
@@ -157,7 +157,7 @@ extension SessionView {
           let link = linked.first { $0.id == entry.id }
           let stance = link.map { " (\(words.stance($0.stance)))" } ?? ""
           return (link == nil ? "[ ] " : "[x] ")
-            + "\(entry.id)  \(words.own(entry.title))\(stance)"
+            + "\(own(id: entry.id))  \(words.own(entry.title))\(stance)"
         }, choice.selected), selected: choice.selected)
   }
 
@@ -186,14 +186,29 @@ extension SessionView {
     return List(
       title: words.say(.screenFollowUps, count: session.missingOutcomes.count),
       help: [words.say(.screenFollowUpsHelp)],
-      rows: choices(
-        all.map { open in
-          let outcome = session.followUps[open.id].map { words.outcome($0.outcome) }
-          let items = open.finding.items.map(\.item).joined(separator: ", ")
-          let due = open.finding.actions.map(\.due).max().map { " \($0)" } ?? ""
-          return (outcome.map { "[\($0)] " } ?? "[ ] ")
-            + "\(open.id)  \(items)\(due)  \(words.own(open.finding.statement))"
-        }, choice.selected), selected: choice.selected)
+      rows: all.enumerated().map { index, open in
+        followUpRows(open, isSelected: index == choice.selected)
+      }, selected: choice.selected)
+  }
+
+  /// What a finding is called and when it was due, then its statement in rows of its own.
+  private func followUpRows(_ open: OpenFinding, isSelected: Bool) -> [Frame.Row] {
+    let outcome = session.followUps[open.id].map { words.outcome($0.outcome) }
+    let items = open.finding.items.map(\.item).joined(separator: ", ")
+    let due = open.finding.actions.map(\.due).max().map { "  \($0)" } ?? ""
+    let style: Frame.Style = isSelected ? .selected : .plain
+    var rows = [
+      Frame.Row(
+        mark(isSelected) + (outcome == nil ? "[ ] " : "[x] ")
+          + cut(own(id: "\(open.id)  \(items)\(due)"), to: columns - 8), style)
+    ]
+    rows += wrapped(words.own(open.finding.statement), columns - 8).map {
+      Frame.Row("       " + $0)
+    }
+    if let outcome {
+      rows += wrapped(outcome, columns - 8).map { Frame.Row("       " + $0, .heading) }
+    }
+    return rows
   }
 
   // MARK: Help, and going on

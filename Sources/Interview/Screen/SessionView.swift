@@ -50,7 +50,8 @@ struct SessionView {
 
   private var head: Frame.Row {
     let item = session.current
-    let left = " \(session.matter.assessment.id)  \(item.checklist.id)  \(item.group.id)"
+    let ids = [session.matter.assessment.id.description, item.checklist.id, item.group.id]
+    let left = " " + ids.map(VisibleText.oneLine).joined(separator: "  ")
     let right = "\(session.doneCount)/\(session.items.count)  \(progressBar) "
     return bar(left, right)
   }
@@ -80,7 +81,7 @@ struct SessionView {
 
   private func bar(_ left: String, _ right: String) -> Frame.Row {
     let room = max(0, columns - CellWidth.of(right))
-    let start = cut(VisibleText.oneLine(left), to: room)
+    let start = cut(left, to: room)
     let gap = String(repeating: " ", count: max(0, room - CellWidth.of(start)))
     return Frame.Row(start + gap + right, .bar)
   }
@@ -176,6 +177,12 @@ struct SessionView {
   }
 
   // MARK: Rows
+
+  /// An identifier beside a text: it reads from left to right whatever the text does.
+  func own(id: String) -> String {
+    let shown = VisibleText.oneLine(id)
+    return isArabic ? Isolation.leftToRight(shown) : shown
+  }
 
   /// A text that takes no more than so many cells; what was cut off shows.
   func cut(_ text: String, to columns: Int) -> String {
