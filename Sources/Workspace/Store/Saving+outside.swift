@@ -13,7 +13,7 @@ extension Saving {
   /// A block that no journal knows is nobody's change: whoever set up the assessment, or wrote the file
   /// by hand, did so before anything was saved.
   mutating func noteOutside() throws(StoreError) {
-    if try head().state == .approved { return }
+    if try head().state.isLocked { return }
     let before = notices.count
     // One file may hold blocks of two kinds: findings and follow-ups.
     let parts = Dictionary(grouping: memory.book.targets.filter(canHold)) {
