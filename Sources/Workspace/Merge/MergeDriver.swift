@@ -55,7 +55,12 @@ package struct MergeDriver: Sendable {
       ]
     ),
     // What a store keeps for itself is no content.
-    (".gitignore", ["assessments/**/.lock", "assessments/**/journal/.done"]),
+    (
+      ".gitignore",
+      [
+        "assessments/**/.lock", "assessments/**/journal/.done", "assessments/**/journal/.*.session",
+      ]
+    ),
   ]
 
   private func add(
