@@ -11,7 +11,18 @@ extension AssessmentRules {
     _ assessment: Assessment, _ library: ChecklistLibrary
   ) -> [Diagnostic] {
     approver(assessment, inState: assessment.state) + reviews(assessment, inState: assessment.state)
-      + ownWork(assessment, library) + owners(assessment, library)
+      + ownWork(assessment, library) + owners(assessment, library) + namelessApproval(assessment)
+  }
+
+  /// An approval is somebody's: a bare word in the file names nobody.
+  private static func namelessApproval(_ assessment: Assessment) -> [Diagnostic] {
+    guard assessment.state == .approved, assessment.standing.by == nil else { return [] }
+    return [
+      Diagnostic(
+        .stateByOther, at: assessment.places["state"] ?? assessment.place,
+        "the assessment is approved, and nobody is named who did it",
+        help: "write the state as a mapping: is, by, on", severity: .warning)
+    ]
   }
 
   /// What forbids that somebody sets a state, all of it at once; empty where nothing does.

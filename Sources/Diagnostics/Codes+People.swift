@@ -40,7 +40,7 @@ extension DiagnosticCode {
     "A037", "a state set by somebody whose part it is not",
     meaning: """
       Approvers approve, reviewers, approvers and the lead assessor review or return, assessors do the \
-      rest. The person named has another role in the team.
+      rest. The person named has another role in the team, or an approved assessment names nobody.
       """,
     mend: "Let somebody with that role set the state, or correct the role in 'team'.")
 

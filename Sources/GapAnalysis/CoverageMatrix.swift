@@ -81,7 +81,9 @@ package struct CoverageMatrix: Sendable {
   package init(_ checklist: Checklist, _ assessments: [Assessment], cycle: Period?) {
     self.checklist = checklist
     self.cycle = cycle
+    // What came behind the cycle says nothing about it.
     let visits = assessments.compactMap { Visit($0, of: checklist) }
+      .filter { visit in cycle.map { visit.column.day <= $0.to } ?? true }
       .sorted { $0.order < $1.order }
     let inCycle = visits.indices.filter { index in
       guard let cycle else { return true }

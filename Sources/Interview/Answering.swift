@@ -27,20 +27,35 @@ struct Answering: Sendable {
     Answer(
       item: item.item.id, status: .rated,
       agreement: Answer.Agreement(rating: rating, by: writer, on: today, why: why),
-      dispute: answer?.dispute, voices: answer?.voices ?? [], evidence: answer?.evidence ?? [],
+      dispute: answer?.dispute, voices: voices(of: answer, after: rating, why),
+      evidence: answer?.evidence ?? [],
       note: note, place: place)
   }
 
-  /// A rating of somebody that is no agreement: without one, the answer is pending.
+  /// The voices as they are; the writer's own, if there is one, says what the writer agrees now.
+  private func voices(
+    of answer: Answer?, after rating: RatingValue, _ why: LocalizedText?
+  ) -> [Voice] {
+    (answer?.voices ?? []).map { voice in
+      guard voice.by == writer, voice.rating != rating else { return voice }
+      return Voice(
+        by: voice.by, role: voice.role, rating: rating, on: today, why: why, place: place)
+    }
+  }
+
+  /// A rating of somebody that is no agreement. It stands beside what was agreed or excepted; where
+  /// nothing was, several voices are pending, and one alone waits for an assessor.
   func voiced(
     _ answer: Answer?, _ item: InterviewItem, _ voice: Voice
   ) -> Answer {
-    let others = (answer?.voices ?? []).filter { $0.by != voice.by }
-    let isAgreed = answer?.status == .rated
+    let voices = (answer?.voices ?? []).filter { $0.by != voice.by } + [voice]
+    if var answer, !answer.isOpen {
+      answer.voices = voices
+      return answer
+    }
     return Answer(
-      item: item.item.id, status: isAgreed ? .rated : .pending,
-      agreement: isAgreed ? answer?.agreement : nil, dispute: answer?.dispute,
-      voices: others + [voice],
+      item: item.item.id, status: voices.count > 1 ? .pending : .notAssessed,
+      dispute: answer?.dispute, voices: voices,
       evidence: answer?.evidence ?? [], note: answer?.note, place: place)
   }
 
@@ -58,8 +73,20 @@ struct Answering: Sendable {
       place: place)
   }
 
-  func noted(_ answer: Answer?, _ item: InterviewItem, _ note: String) -> Answer {
-    changed(answer, item) { $0.note = note.isEmpty ? nil : localized(note) }
+  /// With another note. What it says in a language that was not the one edited stays.
+  ///
+  /// - Parameter edited: the language of the text that the note takes the place of; nil for its own.
+  func noted(
+    _ answer: Answer?, _ item: InterviewItem, _ note: String, insteadOf edited: Language? = nil
+  ) -> Answer {
+    changed(answer, item) { answer in
+      let own = Language(scriptOf: note)
+      var texts: [Language: String] = [:]
+      for language in Language.allCases { texts[language] = answer.note?[language] }
+      texts[edited ?? own] = nil
+      if !note.isEmpty { texts[own] = note }
+      answer.note = texts.isEmpty ? nil : LocalizedText(texts)
+    }
   }
 
   /// With a link to a piece of evidence; nil takes the link away.

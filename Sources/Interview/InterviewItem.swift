@@ -34,7 +34,10 @@ package struct InterviewMatter: Sendable {
     openFindings: [OpenFinding] = []
   ) {
     self.overlay = overlay
-    self.openFindings = openFindings
+    self.openFindings = openFindings.filter { open in
+      let items = open.finding.items
+      return checklist == nil || items.isEmpty || items.contains { $0.checklist == checklist }
+    }
     self.library = library
     self.assessment = assessment
     self.earlier = earlier

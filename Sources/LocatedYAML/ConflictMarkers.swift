@@ -1,9 +1,9 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// The lines that git and `assay merge` put around two versions of the same part.
-enum ConflictMarkers {
+package enum ConflictMarkers {
   /// One for each place where two versions stand.
-  static func diagnostics(of source: SourceFile, limits: YAMLLimits) -> [Diagnostic] {
+  package static func diagnostics(of source: SourceFile, limits: YAMLLimits) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var number = 0
     for start in source.lineStarts where found.count < limits.problems {

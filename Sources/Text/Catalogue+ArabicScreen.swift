@@ -10,6 +10,8 @@ extension Catalogue {
     .screenNoVoices: "لا آراء",
     .screenVoice: "{by} ({role}): {rating}",
     .screenAgreed: "اتُّفق عليها بقول {by}: {rating}",
+    .screenDecided: "قرره {by}، والشخص الثاني {second}",
+    .screenAssessorsOnly: "هذا للمقيِّمين وحدهم؛ قدِّر، ويُحفظ قولك رأيًا لك.",
     .screenReason: "السبب: {text}",
     .screenUnsaved: "كُتب ولم يُحفظ: {text}",
     .screenEvidence: "دليل {evidence} ({stance}): {title}",

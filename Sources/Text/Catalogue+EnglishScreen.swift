@@ -10,6 +10,8 @@ extension Catalogue {
     .screenNoVoices: "no voices",
     .screenVoice: "{by} ({role}): {rating}",
     .screenAgreed: "agreed by {by}: {rating}",
+    .screenDecided: "decided by {by}, second person {second}",
+    .screenAssessorsOnly: "Only assessors do this; rate, and what you say is kept as your voice.",
     .screenReason: "because: {text}",
     .screenUnsaved: "typed and not saved: {text}",
     .screenEvidence: "evidence {evidence} ({stance}): {title}",

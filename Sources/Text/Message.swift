@@ -598,6 +598,8 @@ package enum Message: String, CaseIterable, Sendable {
   case screenVoice
   case screenAgreed
   case screenReason
+  case screenDecided
+  case screenAssessorsOnly
   case screenUnsaved
   case screenEvidence
   case screenSuggested

@@ -20,7 +20,13 @@ struct NotedHeads {
     }
     for word in words { try note(word, try Session.id(named: assessments[0], in: folder)) }
     guard let file else { return }
-    for line in try Self.lines(of: file) {
+    let lines = try Self.lines(of: file)
+    if lines.isEmpty {
+      throw CommandFailure(
+        "'\(VisibleText.oneLine(file))' holds no last line of a journal",
+        help: "`assay verify --print-heads` prints them", code: .usage)
+    }
+    for line in lines {
       let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { throw Self.unreadable(line) }
       try note(parts[1], try Session.id(named: parts[0], in: folder))

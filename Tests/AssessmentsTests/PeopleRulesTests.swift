@@ -95,6 +95,7 @@ import Text
     #expect(told(audit).contains("error A038"))
     audit.standing = Standing(.approved)
     #expect(told(audit).contains("error A038"))
+    #expect(told(audit).contains("warning A037"))
     audit.standing = Standing(.superseded, by: "LA", on: day)
     #expect(!told(audit).contains { $0.hasSuffix("A038") })
   }

@@ -357,6 +357,21 @@ import Testing
   // MARK: Any three versions
 
   /// Every part of the result is what the table of rules says, whatever the three versions are.
+  @Test(arguments: [("findings.yaml", "follow-ups"), ("samples.yaml", "samples")])
+  func `follow-ups and samples of two people never get into each other's way`(
+    path: String, key: String
+  ) throws {
+    let base = "\(key):\n  \"LA-1\":\n    by: \"LA\"\n"
+    let ours = base + "  \"LA-2\":\n    by: \"LA\"\n"
+    let theirs =
+      base.replacingOccurrences(of: "by: \"LA\"", with: "by: \"RV\"")
+      + "  \"RV-1\":\n    by: \"RV\"\n"
+    let merged = try clean(base, ours, theirs, as: path)
+    for entry in ["\"LA-1\":\n    by: \"RV\"", "\"LA-2\":", "\"RV-1\":"] {
+      #expect(merged.contains(entry), "\(entry)")
+    }
+  }
+
   @Test(arguments: 0..<300 as Range<UInt64>)
   func `every part follows the rules`(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)

@@ -12,6 +12,8 @@ import Text
 struct InterviewSessionTests {
   private let rules = Build.conformity([("1", ["A", "A1", "B"]), ("2", ["C"])])
 
+  private func label(_ rating: String) -> String { rules.scale.rating(rating)?.label.plain ?? "" }
+
   // MARK: Ratings
 
   @Test(arguments: [("1", "not-conforming"), ("2", "partly"), ("3", "conforming"), ("P", "partly")])
@@ -62,13 +64,16 @@ struct InterviewSessionTests {
     #expect(who.changes.isEmpty)
   }
 
-  @Test func `a respondent speaks as a voice, and the answer is pending`() throws {
+  @Test func `a respondent speaks as a voice, which waits for an assessor`() throws {
     var who = try ScreenInterviewer(rules, writer: "R1")
     who.type("3")
-    #expect(who.answer("A")?.status == .pending)
+    who.press(.enter)
+    #expect(who.answer("A")?.status == .notAssessed)
     #expect(who.answer("A")?.voices.map(\.by) == ["R1"])
-    who.type("2")
+    who.type("2since May")
+    who.press(.enter)
     #expect(who.answer("A")?.voices.map(\.rating.text) == ["partly"])
+    #expect(who.answer("A")?.voices.first?.why?.plain == "since May")
     #expect(who.answer("A")?.agreement == nil)
   }
 
@@ -83,13 +88,45 @@ struct InterviewSessionTests {
     #expect(who.answer("A")?.voices.map(\.by) == ["R1"])
     #expect(who.answer("A")?.voices.first?.why?.plain == "we do it every week")
     who.type("1")
-    #expect(who.answer("A")?.status == .pending)
+    #expect(who.answer("A")?.agreement == nil)
     #expect(who.screen.contains("Why this rating?"))
     who.type("no record of it")
     who.press(.enter)
     #expect(who.answer("A")?.agreement?.rating.text == "not-conforming")
     #expect(who.answer("A")?.agreement?.why?.plain == "no record of it")
     #expect(who.answer("A")?.voices.count == 1)
+  }
+
+  @Test func `a voice stands beside what assessors decided, and others decide nothing`() throws {
+    var who = try ScreenInterviewer(
+      rules, [("A", "partly"), ("B", "not-applicable")], writer: "R1")
+    who.press(.home)
+    who.type("3")
+    who.press(.enter)
+    #expect(who.answer("A")?.agreement?.rating.text == "partly")
+    #expect(who.answer("A")?.voices.map(\.by) == ["R1"])
+    who.type("jj3")
+    who.press(.enter)
+    #expect(who.answer("B")?.status == .notApplicable)
+    #expect(who.answer("B")?.voices.map(\.by) == ["R1"])
+    let before = who.changes.count
+    for key in "nfxs?cvo" {
+      who.type(String(key))
+      #expect(who.screen.contains("Only assessors do this"), "\(key)")
+    }
+    #expect(who.changes.count == before)
+  }
+
+  @Test func `the own voice says what its assessor agrees now`() throws {
+    var who = try ScreenInterviewer(rules)
+    who.type("v")
+    who.press(.enter)
+    who.type("3")
+    who.press(.enter, .enter)
+    #expect(who.answer("A")?.voices.map { "\($0.by) \($0.rating.text)" } == ["LA conforming"])
+    who.type("2")
+    #expect(who.answer("A")?.voices.map { "\($0.by) \($0.rating.text)" } == ["LA partly"])
+    #expect(who.answer("A")?.agreement?.rating.text == "partly")
   }
 
   // MARK: Notes
@@ -168,6 +205,36 @@ struct InterviewSessionTests {
     #expect(who.screen.contains("> written long ago"))
     who.press(.enter)
     #expect(who.answer("A")?.note?.plain == "written long ago")
+  }
+
+  @Test func `an edited note keeps what it says in the other language`() throws {
+    var who = try ScreenInterviewer(rules)
+    var answer = Answer(item: "A", status: .notAssessed, place: Build.place)
+    answer.note = LocalizedText(english: "seen", arabic: "شوهد")
+    who.elsewhere(answer)
+    who.type("jkn!")
+    who.press(.enter)
+    #expect(who.answer("A")?.note == LocalizedText(english: "seen!", arabic: "شوهد"))
+    who.type("n")
+    who.press(.control("u"), .enter)
+    #expect(who.answer("A")?.note == LocalizedText(english: nil, arabic: "شوهد"))
+  }
+
+  @Test func `an escape that comes together with the next key is an escape`() throws {
+    var who = try ScreenInterviewer(rules)
+    who.type("nabc")
+    who.press(.alternate("j"))
+    #expect(who.session.position == 1)
+    #expect(who.changes.isEmpty)
+    #expect(who.session.leftTexts.values.map(\.self) == ["abc"])
+  }
+
+  @Test func `nobody types into a window that is too small to see it`() throws {
+    var who = try ScreenInterviewer(rules, size: ScreenSize(columns: 60, rows: 15))
+    who.type("3n4")
+    #expect(who.changes.isEmpty && !who.hasEnded)
+    who.type("q")
+    #expect(who.hasEnded)
   }
 
   // MARK: Exceptions
@@ -254,7 +321,8 @@ struct InterviewSessionTests {
     who.type("3")
     #expect(who.answer("A")?.agreement?.rating.text == "partly")
     #expect(who.screen.contains("A was changed meanwhile by RV at 2025-11-12T10:40:00Z"))
-    #expect(who.screen.contains("theirs: partly") && who.screen.contains("yours: conforming"))
+    #expect(who.screen.contains("theirs: \(label("partly"))"))
+    #expect(who.screen.contains("yours: \(label("conforming"))"))
     who.type("t")
     #expect(who.answer("A")?.agreement?.rating.text == "partly")
 
@@ -268,6 +336,23 @@ struct InterviewSessionTests {
     third.type("3b")
     #expect(third.answer("A")?.agreement?.rating.text == "partly")
     #expect(third.answer("A")?.voices.map { "\($0.by) \($0.rating.text)" } == ["LA conforming"])
+  }
+
+  @Test func `a conflict about long notes fits the screen, with what differs and the keys`() throws
+  {
+    for language in Language.allCases {
+      var theirs = try #require(ScreenInterviewer(rules, [("A", "partly")]).answer("A"))
+      theirs.note = LocalizedText(
+        String(repeating: "a long note of theirs ", count: 80), in: .english)
+      var who = try ScreenInterviewer(rules, language: language)
+      who.type("n" + String(repeating: "mine ", count: 300))
+      who.elsewhere(theirs)
+      who.press(.enter)
+      let frame = who.session.frame
+      #expect(frame.rows.count == 24)
+      #expect(who.rows[22].contains("b") || who.rows[21].contains("b"))
+      #expect(who.screen.contains("a long note of theirs") && who.screen.contains("mine"))
+    }
   }
 
   // MARK: Evidence and findings

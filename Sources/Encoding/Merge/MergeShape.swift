@@ -45,6 +45,7 @@ package enum MergeableFile: Sendable, Hashable {
   case evidence
   case findings
   case lock
+  case samples
   /// One writer's journal.
   case journal(String)
 
@@ -58,6 +59,7 @@ package enum MergeableFile: Sendable, Hashable {
     case "evidence.yaml": self = .evidence
     case "findings.yaml": self = .findings
     case "criteria.lock.yaml": self = .lock
+    case "samples.yaml": self = .samples
     default:
       if folder == "answers", name.hasSuffix(".yaml") {
         self = .answers(String(name.dropLast(".yaml".count)))
@@ -82,7 +84,8 @@ package enum MergeableFile: Sendable, Hashable {
       ])
     case .answers: .keys(["answers": .entries(.items)])
     case .evidence: .keys(["evidence": .entries(.ids)])
-    case .findings: .keys(["findings": .entries(.ids)])
+    case .findings: .keys(["findings": .entries(.ids), "follow-ups": .entries(.ids)])
+    case .samples: .keys(["samples": .entries(.ids)])
     // Hashes of items follow the order of their checklist, and so do those of both sides.
     case .lock:
       .keys(["criteria": .list(by: "checklist", each: .keys(["items": .entries(.given)]))])

@@ -6,6 +6,16 @@ internal import Text
 extension InterviewSession {
   package mutating func take(_ key: Key) -> Request {
     if key == .control("z") { return .suspend }
+    // An escape and the next key that came together.
+    if case .alternate(let character) = key, character != "\r", character != "\n" {
+      let request = take(.escape)
+      return request == .key ? take(.character(character)) : request
+    }
+    // Nobody types into what cannot be seen.
+    if size.columns < ScreenSize.smallest.columns || size.rows < ScreenSize.smallest.rows {
+      let ends = key == .control("c") || (key == .character("q") && !mode.takesText)
+      return ends ? end() : .key
+    }
     let key = mode.takesText ? key : ArabicKeys.command(key)
     switch mode {
     case .item: return item(key)
@@ -76,14 +86,19 @@ extension InterviewSession {
   /// Commands that ask for something, or answer the item.
   private mutating func open(_ command: KeyCommand) -> Request {
     message = []
+    if !agreesRatings, command.isAssessors { return say(words.say(.screenAssessorsOnly)) }
     switch command {
     case .rate(let sign): return rate(sign)
-    case .number: mode = .writing(Writing(.number))
+    case .number:
+      if current.checklist.scale.range == nil {
+        return say(words.say(.screenNotARating, ["text": "="]))
+      }
+      mode = .writing(Writing(.number))
     case .note:
       let note = leftTexts[current.reference] ?? answer?.note?.text(for: words.language).text
       mode = .writing(Writing(.note, note ?? ""))
     case .freeNote: mode = .writing(Writing(.freeNote, leftFreeNote))
-    case .evidence: mode = .evidence(Choice())
+    case .evidence: openEvidence()
     case .finding: mode = .findingKind(Choice())
     case .notApplicable: mode = .writing(Writing(.reason(.notApplicable)))
     case .park: mode = .writing(Writing(.reason(.notAssessed)))
@@ -158,7 +173,10 @@ extension InterviewSession {
   /// An assessor's rating is agreed; that of anybody else is a voice. One that differs from what
   /// somebody else said wants a reason.
   mutating func rate(_ rating: RatingValue) -> Request {
-    if !agreesRatings { return voice(of: writer, rating, why: nil) }
+    if !agreesRatings {
+      mode = .writing(Writing(.voiceWhy(writer, rating)))
+      return .key
+    }
     if answer?.voices.contains(where: { $0.rating != rating && $0.by != writer }) == true {
       mode = .writing(Writing(.why(rating)))
       return .key

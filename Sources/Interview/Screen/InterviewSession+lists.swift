@@ -70,8 +70,14 @@ extension InterviewSession {
     ])
   }
 
-  /// Who may agree that something does not apply: everybody in the team but the writer.
-  var others: [TeamMember] { matter.assessment.team.filter { $0.id != writer } }
+  /// Who may agree that something does not apply: those in the team who assess, review or approve, but
+  /// for the writer; in a self-assessment everybody else.
+  var others: [TeamMember] {
+    matter.assessment.team.filter { member in
+      let isAsked = member.role == .respondent || member.role == .processOwner
+      return member.id != writer && (!isAsked || matter.assessment.kind == .selfAssessment)
+    }
+  }
 
   mutating func secondPerson(
     _ key: Key, _ reason: LocalizedText, _ choice: Choice
@@ -95,11 +101,19 @@ extension InterviewSession {
 
   // MARK: Evidence
 
-  /// The register, what the item is linked to first, then the newest first.
-  var evidenceRows: [Evidence] {
+  /// Opens the register: what the item is linked to first, then the newest first. The order stays as
+  /// long as the list is open.
+  mutating func openEvidence() {
     let linked = Set((answer?.evidence ?? []).map(\.id))
-    return evidence.filter { linked.contains($0.id) }
-      + evidence.reversed().filter { !linked.contains($0.id) }
+    evidenceOrder =
+      (evidence.filter { linked.contains($0.id) }
+      + evidence.reversed().filter { !linked.contains($0.id) }).map(\.id)
+    mode = .evidence(Choice())
+  }
+
+  var evidenceRows: [Evidence] {
+    let byID = Dictionary(evidence.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return evidenceOrder.compactMap { byID[$0] }
   }
 
   mutating func evidence(_ key: Key, _ choice: Choice) -> Request {
@@ -113,9 +127,9 @@ extension InterviewSession {
       return .key
     case (.enter, let entry?), (.character(" "), let entry?):
       let isLinked = answer?.evidence.contains { $0.id == entry.id } ?? false
-      return saveLink(entry.id, isLinked ? nil : .supports)
+      return saveLink(entry.id, isLinked ? nil : .supports, choice)
     case (.character("s"), let entry?):
-      return saveLink(entry.id, nextStance(of: entry.id))
+      return saveLink(entry.id, nextStance(of: entry.id), choice)
     case (.character("m"), let entry?):
       mode = .linkMany(evidence: entry.id, TextField(), Choice(), marked: [])
       return .key
@@ -126,10 +140,11 @@ extension InterviewSession {
     }
   }
 
-  private mutating func saveLink(_ id: String, _ stance: EvidenceLink.Stance?) -> Request {
-    let request = save([link(id, stance, to: current)])
-    mode = .evidence(Choice())
-    return request
+  private mutating func saveLink(
+    _ id: String, _ stance: EvidenceLink.Stance?, _ choice: Choice
+  ) -> Request {
+    mode = .evidence(choice)
+    return save([link(id, stance, to: current)])
   }
 
   private func nextStance(of id: String) -> EvidenceLink.Stance {
@@ -144,7 +159,7 @@ extension InterviewSession {
     var choice = choice
     let kinds = Evidence.Kind.allCases
     if leaves(key) {
-      mode = .evidence(Choice())
+      openEvidence()
       return .key
     }
     if key == .enter {
@@ -164,7 +179,7 @@ extension InterviewSession {
     let rows = linkRows(field, marked)
     switch key {
     case .escape, .control("c"):
-      mode = .evidence(Choice())
+      openEvidence()
       return .key
     case .tab:
       if rows.indices.contains(choice.selected) {
@@ -292,6 +307,13 @@ extension InterviewSession {
     }
   }
 
+  /// Both texts; the longer one alone where it holds the other.
+  private static func joined(_ theirs: String?, _ mine: String?) -> String? {
+    guard let theirs, let mine else { return theirs ?? mine }
+    if mine.contains(theirs) { return mine }
+    return theirs.contains(mine) ? theirs : theirs + "\n" + mine
+  }
+
   /// Their answer, with what was to be said instead as a voice and behind their note.
   private static func both(
     _ theirs: Change.Content?, _ mine: Change, _ answering: Answering, _ role: TeamRole
@@ -300,7 +322,9 @@ extension InterviewSession {
       return nil
     }
     guard case .answer(var answer?)? = theirs else { return mine }
-    if let rating = mineAnswer.agreement?.rating {
+    if let rating = mineAnswer.agreement?.rating, mineAnswer.agreement?.by == answering.writer,
+      rating != answer.agreement?.rating
+    {
       answer.voices.removeAll { $0.by == answering.writer }
       answer.voices.append(
         Voice(
@@ -309,8 +333,7 @@ extension InterviewSession {
     }
     if let note = mineAnswer.note, note != answer.note {
       let texts = Language.allCases.compactMap { language -> (Language, String)? in
-        let both = [answer.note?[language], note[language]].compactMap(\.self)
-        return both.isEmpty ? nil : (language, both.joined(separator: "\n"))
+        joined(answer.note?[language], note[language]).map { (language, $0) }
       }
       answer.note = LocalizedText(Dictionary(uniqueKeysWithValues: texts))
     }

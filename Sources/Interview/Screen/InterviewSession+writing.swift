@@ -35,6 +35,9 @@ extension InterviewSession {
     case .freeNote:
       leftFreeNote = writing.field.text
       if !writing.field.isEmpty { return say(words.say(.screenTextKept)) }
+    case .outcomeWhy:
+      mode = .followUps(firstWithoutOutcome)
+      return say(words.say(.fillGivenUp))
     default: return say(words.say(.fillGivenUp))
     }
     return .key
@@ -47,7 +50,10 @@ extension InterviewSession {
     switch writing.purpose {
     case .note:
       leftTexts[current.reference] = nil
-      return saveAnswer { item, old, answering in answering.noted(old, item, text) }
+      let shown = answer?.note?.text(for: words.language).language
+      return saveAnswer { item, old, answering in
+        answering.noted(old, item, text, insteadOf: shown)
+      }
     case .freeNote: return register(.statement, text)
     case .number:
       submitted = nil
@@ -110,7 +116,7 @@ extension InterviewSession {
   ) -> Request {
     let title = Self.title(of: text)
     let entry = answering.evidence(
-      kind, title, shows: title == text ? nil : text, among: evidence.map(\.id))
+      kind, title, shows: title == text ? nil : text, among: Array(evidenceIDs))
     var changes = [
       SessionChange(.evidence(entry.id), expected: .absent) { _ in .evidence(entry) }
     ]

@@ -42,6 +42,10 @@ package struct InterviewSession: Sendable {
   /// The answers as last seen, by item.
   var answers: [ItemReference: Answer]
   var evidence: [Evidence]
+  /// Every id that was ever seen: one that was taken back is not given to something else.
+  private(set) var evidenceIDs: Set<String>
+  /// The register in the order in which its list was opened.
+  var evidenceOrder: [String] = []
   var findings: [String]
   var followUps: [String: FollowUp]
   private(set) var open: Set<Int>
@@ -101,6 +105,7 @@ package struct InterviewSession: Sendable {
     began = time.clock
     earlierSession = memory
     evidence = matter.assessment.evidence
+    evidenceIDs = Set(matter.assessment.evidence.map(\.id))
     findings = matter.assessment.findings.map(\.id)
     followUps = Dictionary(
       matter.assessment.followUps.map { ($0.finding, $0) }, uniquingKeysWith: { first, _ in first })
@@ -208,6 +213,7 @@ package struct InterviewSession: Sendable {
       if answer?.isOpen ?? true { open.insert(position) } else { open.remove(position) }
     case .evidence(let entry):
       evidence.removeAll { $0.id == target.id }
+      evidenceIDs.insert(target.id)
       if let entry { evidence.append(entry) }
     case .finding(let finding):
       findings.removeAll { $0 == target.id }

@@ -6,6 +6,14 @@ enum KeyCommand: Sendable, Hashable {
   case number, note, freeNote, evidence, finding, notApplicable, status, park, confirm, voices
   case search, tree, undo, redo, help, quit, suspend, followUps
 
+  /// Whether only those who assess may do it; others speak as voices.
+  var isAssessors: Bool {
+    switch self {
+    case .note, .finding, .notApplicable, .status, .park, .confirm, .voices, .followUps: true
+    default: false
+    }
+  }
+
   init?(_ key: Key) {
     switch key {
     case .character(let character):

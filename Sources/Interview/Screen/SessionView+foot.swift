@@ -107,29 +107,58 @@ extension SessionView {
     }
   }
 
+  /// What stood before, what stands now and what was to be saved, each in a few rows, and the keys.
   private func conflictRows(_ conflict: Conflict, _ mine: Change.Content) -> [Frame.Row] {
-    let item = conflict.target.item
-    let checklist = item.flatMap { id in
-      session.items.first { $0.reference == id }?.checklist
+    let item = conflict.target.item.flatMap { id in
+      session.items.first { $0.reference == id }
     }
-    var lines = [
-      words.say(
-        .screenConflict,
-        [
-          "item": conflict.target.id, "by": conflict.theirs.by ?? "?",
-          "at": conflict.theirs.at ?? "?",
-        ]),
-      words.say(.screenConflictBase, ["state": conflict.base?.summary ?? "?"]),
-      words.say(.screenConflictTheirs, ["state": conflict.theirs.summary]),
-    ]
-    if let item, let note = session.answers[item]?.note {
-      lines.append("  " + words.say(.fillNote, ["text": words.own(note)]))
+    let theirs = item.flatMap { session.answers[$0.reference] }
+    var own: Answer?
+    if case .answer(let answer) = mine { own = answer }
+    func label(_ summary: String?) -> String {
+      guard let summary else { return "?" }
+      return item?.checklist.scale.rating(summary).map { words.own($0.label) } ?? summary
     }
-    lines.append(words.say(.screenConflictMine, ["state": conflict.mine.summary]))
-    if case .answer(let answer?) = mine, checklist != nil, let note = answer.note {
-      lines.append("  " + words.say(.fillNote, ["text": words.own(note)]))
+    let head = words.say(
+      .screenConflict,
+      [
+        "item": conflict.target.id, "by": conflict.theirs.by ?? "?",
+        "at": conflict.theirs.at ?? "?",
+      ])
+    let rows =
+      paragraph(head, columns - 2, .warning)
+      + paragraph(
+        words.say(.screenConflictBase, ["state": label(conflict.base?.summary)]), columns - 2)
+      + paragraph(
+        words.say(.screenConflictTheirs, ["state": label(conflict.theirs.summary)]), columns - 2)
+      + told(theirs, unlike: own, item)
+      + paragraph(
+        words.say(.screenConflictMine, ["state": label(conflict.mine.summary)]), columns - 2)
+      + told(own, unlike: theirs, item)
+    return rows + paragraph(words.say(.screenConflictHelp), columns - 2, .warning)
+  }
+
+  /// The note, voices and evidence in which an answer differs from another one.
+  private func told(
+    _ answer: Answer?, unlike other: Answer?, _ item: InterviewItem?
+  ) -> [Frame.Row] {
+    guard let answer, let item else { return [] }
+    let most = 3
+    var rows: [Frame.Row] = []
+    if let note = answer.note, note != other?.note {
+      rows += paragraph(words.say(.fillNote, ["text": words.own(note)]), columns - 4).prefix(most)
     }
-    lines.append(words.say(.screenConflictHelp))
-    return lines.flatMap { paragraph($0, columns - 2, .warning) }
+    let voices = answer.voices.filter { voice in
+      other?.voices.contains { $0.by == voice.by && $0.rating == voice.rating } != true
+    }
+    rows += voices.flatMap { paragraph(voiceLine($0, item.checklist), columns - 4) }.prefix(most)
+    let links = answer.evidence.filter { link in
+      other?.evidence.contains { $0.id == link.id && $0.stance == link.stance } != true
+    }
+    if !links.isEmpty {
+      let ids = links.map(\.id).joined(separator: ", ")
+      rows += paragraph(words.say(.fillLinked, ["evidence": ids]), columns - 4).prefix(most)
+    }
+    return rows.map { Frame.Row([Frame.Piece("  ")] + $0.pieces) }
   }
 }

@@ -38,7 +38,11 @@ extension SessionView {
     if let reason = answer?.exception?.reason {
       lines.append(words.say(.screenReason, ["text": words.own(reason)]))
     }
-    if let note = answer?.note { lines.append(words.say(.fillNote, ["text": words.own(note)])) }
+    if let exception = answer?.exception, let second = exception.secondPerson {
+      lines.append(
+        words.say(.screenDecided, ["by": exception.decidedBy ?? "?", "second": second]))
+    }
+    if let note = answer?.note { lines.append(noteText(note)) }
     if let left = session.leftTexts[item.reference] {
       lines.append(words.say(.screenUnsaved, ["text": left]))
     }
@@ -65,6 +69,17 @@ extension SessionView {
       }
     }
     return lines.flatMap { paragraph($0, width) }
+  }
+
+  /// A note with its lines, as far as they leave room for the ratings; all of it is there to be edited.
+  private func noteText(_ note: LocalizedText) -> String {
+    let most = 6
+    let lines = note.text(for: words.language).text.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    ).map { VisibleText.oneLine(String($0)) }
+    let first = words.say(.fillNote, ["text": lines.first ?? ""])
+    let more = lines.count > most ? [session.isASCII ? "..." : "…"] : []
+    return ([first] + lines.dropFirst().prefix(most - 1) + more).joined(separator: "\n")
   }
 
   private func evidenceLine(_ link: EvidenceLink) -> String {

@@ -35,7 +35,7 @@ struct SessionView {
       return Frame(
         rows: wrapped(words.say(.screenTooSmall), columns).prefix(height).map { Frame.Row($0) })
     }
-    let foot = self.foot
+    let foot = fitting(self.foot)
     let room = height - 2 - foot.rows.count
     var middle = body(room)
     while middle.count < room { middle.append(Frame.Row()) }
@@ -44,6 +44,15 @@ struct SessionView {
       cursor = Frame.Position(row: 1 + room + own.row, column: own.column)
     }
     return Frame(rows: [head] + middle.prefix(room) + foot.rows + [status], cursor: cursor)
+  }
+
+  /// However much there is to say, some of the middle stays, and the last row with its keys.
+  private func fitting(_ foot: Foot) -> Foot {
+    let most = height - 2 - 4
+    guard foot.rows.count > most else { return foot }
+    var cut = foot
+    cut.rows = Array(foot.rows.prefix(most - 1)) + foot.rows.suffix(1)
+    return cut
   }
 
   // MARK: The lines at the top and bottom
@@ -118,7 +127,7 @@ struct SessionView {
 
   /// So many rows of them, from where the reader has scrolled to, with a sign that there are more.
   private func scrolled(_ rows: [Frame.Row], _ room: Int, _ width: Int) -> [Frame.Row] {
-    guard rows.count > room else { return rows }
+    guard rows.count > room, room > 1 else { return rows }
     let start = min(session.scroll, rows.count - room + 1)
     var shown = Array(rows[start..<min(rows.count, start + room)])
     if start + room < rows.count {
@@ -155,18 +164,20 @@ struct SessionView {
       + lines.flatMap { wrapped($0, Self.voicesWidth - 2) }.map { Frame.Row($0) }
   }
 
+  func voiceLine(_ voice: Voice, _ checklist: Checklist) -> String {
+    words.say(
+      .screenVoice,
+      [
+        "by": voice.by, "role": words.role(voice.role),
+        "rating": words.rating(voice.rating, checklist),
+      ]) + (voice.why.map { ": " + words.own($0) } ?? "")
+  }
+
   /// Who said what, one line each, with the agreed rating at the end.
   var voiceLines: [String] {
     guard let answer = session.answer else { return [] }
     let checklist = session.current.checklist
-    var lines = answer.voices.map { voice in
-      words.say(
-        .screenVoice,
-        [
-          "by": voice.by, "role": words.role(voice.role),
-          "rating": words.rating(voice.rating, checklist),
-        ]) + (voice.why.map { ": " + words.own($0) } ?? "")
-    }
+    var lines = answer.voices.map { voiceLine($0, checklist) }
     if let agreed = answer.agreement, !lines.isEmpty {
       lines.append(
         words.say(
