@@ -16,7 +16,10 @@ extension AssessmentRules {
 
   /// An approval is somebody's: a bare word in the file names nobody.
   private static func namelessApproval(_ assessment: Assessment) -> [Diagnostic] {
-    guard assessment.state == .approved, assessment.standing.by == nil else { return [] }
+    // Where nobody could have, that is told instead.
+    guard assessment.state == .approved, assessment.standing.by == nil,
+      assessment.team.contains(where: { $0.role == .approver })
+    else { return [] }
     return [
       Diagnostic(
         .stateByOther, at: assessment.places["state"] ?? assessment.place,
