@@ -53,9 +53,10 @@ struct Answering: Sendable {
       answer.voices = voices
       return answer
     }
+    let isPending = voices.count > 1
     return Answer(
-      item: item.item.id, status: voices.count > 1 ? .pending : .notAssessed,
-      dispute: answer?.dispute, voices: voices,
+      item: item.item.id, status: isPending ? .pending : .notAssessed,
+      exception: isPending ? nil : answer?.exception, dispute: answer?.dispute, voices: voices,
       evidence: answer?.evidence ?? [], note: answer?.note, place: place)
   }
 

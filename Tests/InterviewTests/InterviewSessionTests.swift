@@ -117,6 +117,19 @@ struct InterviewSessionTests {
     #expect(who.changes.count == before)
   }
 
+  @Test func `why an item was parked stays beside a first voice`() throws {
+    var who = try ScreenInterviewer(rules)
+    who.type("?ask the owner")
+    who.press(.enter)
+    who.type("v")
+    who.press(.down, .down, .enter)
+    who.type("3")
+    who.press(.enter, .enter)
+    #expect(who.answer("A")?.status == .notAssessed)
+    #expect(who.answer("A")?.exception?.reason.plain == "ask the owner")
+    #expect(who.answer("A")?.voices.map(\.by) == ["R1"])
+  }
+
   @Test func `the own voice says what its assessor agrees now`() throws {
     var who = try ScreenInterviewer(rules)
     who.type("v")
@@ -459,6 +472,22 @@ struct InterviewSessionTests {
     who.type("ence")
     who.press(.enter)
     #expect(who.answer("B")?.note?.plain == "half a sentence")
+  }
+
+  @Test(arguments: [SessionMemory.Draft.Kind.finding, .other, .freeNote])
+  func `a half-typed text that was no note takes the place of none`(
+    kind: SessionMemory.Draft.Kind
+  ) throws {
+    let memory = SessionMemory(
+      item: ItemReference(checklist: "test", item: "A"), began: "09:12", savedCount: 0,
+      draft: .init(kind: kind, text: "half a reason"), hasEnded: false)
+    var who = try ScreenInterviewer(rules, memory: memory)
+    var answer = Answer(item: "A", status: .notAssessed, place: Build.place)
+    answer.note = LocalizedText("what stands", in: .english)
+    who.elsewhere(answer)
+    who.press(.enter, .enter)
+    #expect(who.answer("A")?.note?.plain == "what stands")
+    #expect(who.session.evidence.map(\.title.plain) == ["half a reason"])
   }
 
   @Test func `a session that was ended goes on at its item without asking`() throws {

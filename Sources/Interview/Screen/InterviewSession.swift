@@ -149,12 +149,9 @@ package struct InterviewSession: Sendable {
     mode = .item
     guard there, let earlier = earlierSession else { return start() }
     if let item = earlier.item, let known = plan.position(of: item) { position = known }
-    switch earlier.draft?.kind {
-    case .freeNote?: mode = .writing(Writing(.freeNote, earlier.draft?.text ?? ""))
-    case .note?, .finding?, .other?:
-      mode = .writing(Writing(.note, earlier.draft?.text ?? ""))
-    case nil: return start()
-    }
+    guard let draft = earlier.draft else { return start() }
+    // What was no note takes the place of none: as a note without an item it overwrites nothing.
+    mode = .writing(Writing(draft.kind == .note ? .note : .freeNote, draft.text))
     return .read(current.target)
   }
 
