@@ -14,10 +14,18 @@ package struct SessionMemory: Sendable, Hashable {
 
     package let kind: Kind
     package let text: String
+    /// The item that it is about; nil for a note that belongs to none.
+    package let item: ItemReference?
+    /// The note as it stood in the file when the text was begun; nil for what is no note.
+    package let saved: String?
 
-    package init(kind: Kind, text: String) {
+    package init(
+      kind: Kind, text: String, item: ItemReference? = nil, saved: String? = nil
+    ) {
       self.kind = kind
       self.text = text
+      self.item = kind == .freeNote ? nil : item
+      self.saved = saved
     }
   }
 
@@ -27,17 +35,22 @@ package struct SessionMemory: Sendable, Hashable {
   package let began: String
   /// How many changes it saved.
   package let savedCount: Int
+  /// What was being typed when it broke off.
   package let draft: Draft?
+  /// What was typed before and left without saving it.
+  package let left: [Draft]
   /// Whether it was ended by whoever filled in.
   package let hasEnded: Bool
 
   package init(
-    item: ItemReference?, began: String, savedCount: Int, draft: Draft?, hasEnded: Bool
+    item: ItemReference?, began: String, savedCount: Int, draft: Draft?, left: [Draft] = [],
+    hasEnded: Bool
   ) {
     self.item = item
     self.began = began
     self.savedCount = savedCount
     self.draft = draft
+    self.left = left
     self.hasEnded = hasEnded
   }
 }

@@ -1,34 +1,66 @@
 package import Assessments
 internal import Checklists
 
-/// What an interview leaves for its next start, as one JSON object on one line.
+/// What an interview leaves for its next start, one JSON object on each line: the session, and then each
+/// text that was typed and not saved.
 package enum SessionMemoryCoder {
   package static func text(_ memory: SessionMemory) -> String {
-    let values: [(String, JSONText.Value)] = [
+    let session: [(String, JSONText.Value)] = [
       ("item", memory.item.map { .text($0.description) } ?? .null),
       ("began", .text(memory.began)), ("saved", .number(memory.savedCount)),
       ("ended", .number(memory.hasEnded ? 1 : 0)),
-      ("draft", memory.draft.map { .text($0.kind.rawValue) } ?? .null),
-      ("text", memory.draft.map { .text($0.text) } ?? .null),
     ]
+    let drafts = memory.draft.map { [values(of: $0, isOpen: true)] } ?? []
+    let texts = memory.left.map { values(of: $0, isOpen: false) }
+    return ([session] + drafts + texts).map(line).joined()
+  }
+
+  private static func values(
+    of draft: SessionMemory.Draft, isOpen: Bool
+  ) -> [(String, JSONText.Value)] {
+    [
+      (isOpen ? draftKey : leftKey, .text(draft.kind.rawValue)),
+      ("item", draft.item.map { .text($0.description) } ?? .null), ("text", .text(draft.text)),
+      ("instead-of", draft.saved.map { .text($0) } ?? .null),
+    ]
+  }
+
+  private static let draftKey = "typing"
+  private static let leftKey = "left"
+
+  private static func line(_ values: [(String, JSONText.Value)]) -> String {
     let parts = values.map { "\(JSONText.quoted($0.0)):\(JSONText.written($0.1))" }
     return "{" + parts.joined(separator: ",") + "}\n"
   }
 
   /// What the bytes say; nil for what was not written so, which is no loss but that of the offer to go on.
   package static func memory(_ bytes: [UInt8]) -> SessionMemory? {
-    let line = bytes.last == 0x0A ? bytes.dropLast() : bytes[...]
-    guard let object = JSONText.object(line), case .text(let began) = object["began"],
-      case .number(let saved) = object["saved"], case .number(let ended) = object["ended"]
+    let objects = bytes.split(separator: 0x0A).map { JSONText.object($0) }
+    guard let first = objects.first, let session = first, case .text(let began) = session["began"],
+      case .number(let saved) = session["saved"], case .number(let ended) = session["ended"]
     else { return nil }
-    var item: ItemReference?
-    if case .text(let text) = object["item"] { item = ItemReference(text) }
-    var draft: SessionMemory.Draft?
-    if case .text(let kind) = object["draft"], case .text(let text) = object["text"] {
-      draft = SessionMemory.Draft(
-        kind: SessionMemory.Draft.Kind(rawValue: kind) ?? .other, text: text)
-    }
+    let texts = objects.dropFirst().compactMap(\.self)
     return SessionMemory(
-      item: item, began: began, savedCount: saved, draft: draft, hasEnded: ended == 1)
+      item: reference(session["item"]), began: began, savedCount: saved,
+      draft: texts.lazy.compactMap { draft($0, draftKey) }.first,
+      left: texts.compactMap { draft($0, leftKey) }, hasEnded: ended == 1)
+  }
+
+  private static func draft(
+    _ object: [String: JSONText.Value], _ key: String
+  ) -> SessionMemory.Draft? {
+    guard case .text(let kind) = object[key], case .text(let text) = object["text"] else {
+      return nil
+    }
+    var saved: String?
+    if case .text(let text) = object["instead-of"] { saved = text }
+    return SessionMemory.Draft(
+      kind: SessionMemory.Draft.Kind(rawValue: kind) ?? .other, text: text,
+      item: reference(object["item"]), saved: saved)
+  }
+
+  private static func reference(_ value: JSONText.Value?) -> ItemReference? {
+    guard case .text(let text) = value else { return nil }
+    return ItemReference(text)
   }
 }

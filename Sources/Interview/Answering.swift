@@ -54,6 +54,11 @@ struct Answering: Sendable {
       return answer
     }
     let isPending = voices.count > 1
+    // What was carried forward stays for whoever confirms it.
+    if var answer, !isPending, answer.status == .carriedForward {
+      answer.voices = voices
+      return answer
+    }
     return Answer(
       item: item.item.id, status: isPending ? .pending : .notAssessed,
       exception: isPending ? nil : answer?.exception, dispute: answer?.dispute, voices: voices,

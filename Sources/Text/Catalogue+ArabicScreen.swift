@@ -73,6 +73,7 @@ extension Catalogue {
     .screenTheirsStands: "{item}: ثبت ما لديهم",
     .screenMineStands: "{item}: ثبت ما لديك",
     .screenBothKept: "{item}: ثبت ما لديهم وصار ما لديك رأيًا",
+    .screenJoined: "{item}: حُفظ إلى جانب ما غيّره {by} في أثناء ذلك",
     .screenFollowUpsHelp: """
     نتائج العام الماضي أولًا: لكل منها مآل. {=Enter} لتسجيله، و{=Esc} للانتقال إلى العناصر.
     """,

@@ -79,6 +79,7 @@ extension Catalogue {
     .screenTheirsStands: "{item}: theirs stands",
     .screenMineStands: "{item}: yours stands now",
     .screenBothKept: "{item}: theirs stands, yours is a voice",
+    .screenJoined: "{item}: saved beside what {by} changed meanwhile",
     .screenFollowUpsHelp: """
     Last year's findings come first: each needs an outcome. {=Enter} gives one, {=Esc} goes \
     to the items.

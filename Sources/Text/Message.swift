@@ -649,6 +649,7 @@ package enum Message: String, CaseIterable, Sendable {
   case screenTheirsStands
   case screenMineStands
   case screenBothKept
+  case screenJoined
   case screenFollowUpsHelp
   case screenNoOpenFindings
   case screenOutcome

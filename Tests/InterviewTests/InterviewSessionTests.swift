@@ -167,12 +167,12 @@ struct InterviewSessionTests {
     who.press(.escape)
     #expect(who.changes.isEmpty)
     #expect(who.screen.contains("typed and not saved: half a sen"))
-    #expect(who.session.memory.draft == .init(kind: .note, text: "half a sen"))
+    #expect(who.session.memory.left.map(\.text) == ["half a sen"])
     who.type("jkn")
     #expect(who.screen.contains("> half a sen"))
     who.press(.enter)
     #expect(who.answer("A")?.note?.plain == "half a sen")
-    #expect(who.session.memory.draft == nil)
+    #expect(who.session.memory.draft == nil && who.session.memory.left.isEmpty)
   }
 
   @Test func `an emptied note is taken away`() throws {
@@ -239,7 +239,7 @@ struct InterviewSessionTests {
     who.press(.alternate("j"))
     #expect(who.session.position == 1)
     #expect(who.changes.isEmpty)
-    #expect(who.session.leftTexts.values.map(\.self) == ["abc"])
+    #expect(who.session.left.values.map(\.text) == ["abc"])
   }
 
   @Test func `nobody types into a window that is too small to see it`() throws {
@@ -486,8 +486,11 @@ struct InterviewSessionTests {
     answer.note = LocalizedText("what stands", in: .english)
     who.elsewhere(answer)
     who.press(.enter, .enter)
+    // Of what kind a finding was is asked again.
+    if kind == .finding { who.press(.enter) }
     #expect(who.answer("A")?.note?.plain == "what stands")
-    #expect(who.session.evidence.map(\.title.plain) == ["half a reason"])
+    let kept = who.session.evidence.map(\.title.plain) + who.session.findings
+    #expect(kept == (kind == .finding ? ["LA-F01"] : ["half a reason"]))
   }
 
   @Test func `a session that was ended goes on at its item without asking`() throws {

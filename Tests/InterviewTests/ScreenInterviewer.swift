@@ -25,14 +25,19 @@ struct ScreenInterviewer {
     earlier: [(item: String, answer: String)]? = nil, language: Language = .english,
     writer: String = "LA", size: ScreenSize = .smallest, memory: SessionMemory? = nil,
     openFindings: [OpenFinding] = [], isASCII: Bool = false,
-    kind: Assessment.Kind = .internalAudit
+    kind: Assessment.Kind = .internalAudit, notes: [String: String] = [:]
   ) throws {
     var library = ChecklistLibrary()
     library.checklists[checklist.id] = checklist
     guard let built = Build.assessment(checklist, given, name: "2025"),
       let today = CalendarDate("2025-11-12")
     else { throw Build.NoDate() }
-    let assessment = Self.withTeam(built, kind)
+    var assessment = Self.withTeam(built, kind)
+    for (item, note) in notes {
+      var answer = Answer(item: item, status: .notAssessed, place: Build.place)
+      answer.note = LocalizedText(note, in: .english)
+      assessment.answers[checklist.id, default: [:]][item] = answer
+    }
     for (item, answer) in assessment.answers[checklist.id] ?? [:] {
       blocks[.answer(ItemReference(checklist: checklist.id, item: item))] = (
         .answer(answer), Revision(hash: "first")
@@ -79,6 +84,11 @@ struct ScreenInterviewer {
     number += 1
     let item = ItemReference(checklist: checklist, item: answer.item)
     blocks[.answer(item)] = (.answer(answer), Revision(hash: "other\(number)"))
+  }
+
+  /// Somebody else takes an answer away meanwhile.
+  mutating func remove(_ item: String, of checklist: String = "test") {
+    blocks[.answer(ItemReference(checklist: checklist, item: item))] = nil
   }
 
   mutating func edit(_ text: String?) { carryOut(session.take(edited: text)) }

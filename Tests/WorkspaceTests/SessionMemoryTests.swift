@@ -10,7 +10,15 @@ struct SessionMemoryTests {
   private let memory = SessionMemory(
     item: ItemReference(checklist: "oman-itsdf-2020", item: "OM-1-EN-1"), began: "09:12",
     savedCount: 41,
-    draft: .init(kind: .note, text: "half \"a\"\nsentence \u{1B}[31m نصف جملة"), hasEnded: false)
+    draft: .init(
+      kind: .note, text: "half \"a\"\nsentence \u{1B}[31m نصف جملة",
+      item: ItemReference(checklist: "oman-itsdf-2020", item: "OM-1-EN-1"), saved: "half"),
+    left: [
+      .init(kind: .freeNote, text: "said"),
+      .init(
+        kind: .finding, text: "3 of 25\nlacked it",
+        item: ItemReference(checklist: "oman-itsdf-2020", item: "OM-1-EN-2")),
+    ], hasEnded: false)
 
   @Test func `it is read as it was written`() {
     #expect(SessionMemoryCoder.memory(Array(SessionMemoryCoder.text(memory).utf8)) == memory)

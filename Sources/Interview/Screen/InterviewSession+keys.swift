@@ -36,7 +36,7 @@ extension InterviewSession {
     case .voices(let choice): return voices(key, choice)
     case .followUps(let choice): return followUps(key, choice)
     case .outcome(let finding, let choice): return outcome(key, finding, choice)
-    case .conflict(let conflict, let mine): return resolve(key, conflict, mine)
+    case .conflict(let late): return resolve(key, late)
     }
   }
 
@@ -94,14 +94,12 @@ extension InterviewSession {
         return say(words.say(.screenNotARating, ["text": "="]))
       }
       mode = .writing(Writing(.number))
-    case .note:
-      let note = leftTexts[current.reference] ?? answer?.note?.text(for: words.language).text
-      mode = .writing(Writing(.note, note ?? ""))
-    case .freeNote: mode = .writing(Writing(.freeNote, leftFreeNote))
+    case .note: mode = .writing(begun(.note))
+    case .freeNote: mode = .writing(begun(.freeNote))
     case .evidence: openEvidence()
     case .finding: mode = .findingKind(Choice())
-    case .notApplicable: mode = .writing(Writing(.reason(.notApplicable)))
-    case .park: mode = .writing(Writing(.reason(.notAssessed)))
+    case .notApplicable: mode = .writing(begun(.reason(.notApplicable)))
+    case .park: mode = .writing(begun(.reason(.notAssessed)))
     case .status: mode = .status(Choice())
     case .voices: mode = .voices(Choice())
     case .search: mode = .search(TextField(), Choice())

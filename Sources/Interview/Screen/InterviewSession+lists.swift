@@ -51,7 +51,7 @@ extension InterviewSession {
     if leaves(key) { return back() }
     if key == .enter, Self.statuses.indices.contains(choice.selected) {
       guard let status = Self.statuses[choice.selected] else { return removeAnswer() }
-      mode = .writing(Writing(.reason(status)))
+      mode = .writing(begun(.reason(status)))
       return .key
     }
     _ = choice.take(key, count: Self.statuses.count)
@@ -213,7 +213,7 @@ extension InterviewSession {
     let kinds = Finding.Kind.allCases
     if leaves(key) { return back() }
     if key == .enter {
-      mode = .writing(Writing(.finding(kinds[choice.selected])))
+      mode = .writing(begun(.finding(kinds[choice.selected])))
       return .key
     }
     _ = choice.take(key, count: kinds.count)
@@ -283,62 +283,25 @@ extension InterviewSession {
   // MARK: Conflicts
 
   /// Somebody changed the same block: theirs stands until it is said otherwise.
-  mutating func resolve(_ key: Key, _ conflict: Conflict, _ mine: Change) -> Request {
+  mutating func resolve(_ key: Key, _ late: LateChange) -> Request {
+    let (target, theirs) = (late.conflict.target, late.conflict.theirs.revision)
     switch key {
     case .character("t"), .character("1"), .escape:
       submitted = nil
       mode = .item
-      return say(words.say(.screenTheirsStands, ["item": conflict.target.id]))
+      return say(words.say(.screenTheirsStands, ["item": target.id]))
     case .character("m"), .character("2"):
       mode = .item
       return save(
-        [SessionChange(conflict.target, expected: conflict.theirs.revision) { _ in mine }],
-        saying: words.say(.screenMineStands, ["item": conflict.target.id]))
+        [SessionChange(target, expected: theirs) { _ in late.mine }],
+        saying: words.say(.screenMineStands, ["item": target.id]))
     case .character("b"), .character("3"):
       mode = .item
       let (answering, role) = (answering, matter.role(of: writer) ?? .assessor)
       return save(
-        [
-          SessionChange(conflict.target, expected: conflict.theirs.revision) { theirs in
-            Self.both(theirs, mine, answering, role)
-          }
-        ], saying: words.say(.screenBothKept, ["item": conflict.target.id]))
+        [SessionChange(target, expected: theirs) { late.both($0, answering, as: role) }],
+        saying: words.say(.screenBothKept, ["item": target.id]))
     default: return .key
     }
-  }
-
-  /// Both texts; the longer one alone where it holds the other.
-  private static func joined(_ theirs: String?, _ mine: String?) -> String? {
-    guard let theirs, let mine else { return theirs ?? mine }
-    if mine.contains(theirs) { return mine }
-    return theirs.contains(mine) ? theirs : theirs + "\n" + mine
-  }
-
-  /// Their answer, with what was to be said instead as a voice and behind their note.
-  private static func both(
-    _ theirs: Change.Content?, _ mine: Change, _ answering: Answering, _ role: TeamRole
-  ) -> Change? {
-    guard case .answer(let mineAnswer?) = mine.content, let item = mine.target.item else {
-      return nil
-    }
-    guard case .answer(var answer?)? = theirs else { return mine }
-    if let rating = mineAnswer.agreement?.rating, mineAnswer.agreement?.by == answering.writer,
-      rating != answer.agreement?.rating
-    {
-      answer.voices.removeAll { $0.by == answering.writer }
-      answer.voices.append(
-        Voice(
-          by: answering.writer, role: role, rating: rating, on: answering.today,
-          why: mineAnswer.agreement?.why, place: answering.place))
-    }
-    if let note = mineAnswer.note, note != answer.note {
-      let texts = Language.allCases.compactMap { language -> (Language, String)? in
-        joined(answer.note?[language], note[language]).map { (language, $0) }
-      }
-      answer.note = LocalizedText(Dictionary(uniqueKeysWithValues: texts))
-    }
-    let known = Set(answer.evidence.map(\.id))
-    answer.evidence += mineAnswer.evidence.filter { !known.contains($0.id) }
-    return .answer(answer, of: item.checklist)
   }
 }

@@ -24,32 +24,36 @@ extension InterviewSession {
     return .key
   }
 
+  /// A field with what was left of the same kind, or what is to be changed.
+  func begun(_ purpose: Writing.Purpose) -> Writing {
+    let writing = Writing(purpose)
+    let isNote = writing.draftKind == .note
+    let kept = writing.left(at: current.reference).flatMap { left[$0] }
+    return Writing(
+      purpose, kept?.text(beside: isNote ? noteText : "") ?? (isNote ? noteText : ""))
+  }
+
   /// What was typed is kept for the next time.
   private mutating func leave(_ writing: Writing) -> Request {
     mode = .item
-    switch writing.purpose {
-    case .note:
-      let saved = answer?.note?.text(for: words.language).text ?? ""
-      leftTexts[current.reference] = writing.field.text == saved ? nil : writing.field.text
-      if leftTexts[current.reference] != nil { return say(words.say(.screenTextKept)) }
-    case .freeNote:
-      leftFreeNote = writing.field.text
-      if !writing.field.isEmpty { return say(words.say(.screenTextKept)) }
-    case .outcomeWhy:
-      mode = .followUps(firstWithoutOutcome)
+    if case .outcomeWhy = writing.purpose { mode = .followUps(firstWithoutOutcome) }
+    guard let purpose = writing.left(at: current.reference) else {
       return say(words.say(.fillGivenUp))
-    default: return say(words.say(.fillGivenUp))
     }
-    return .key
+    let saved = writing.draftKind == .note ? noteText : ""
+    left[purpose] = nil
+    if writing.field.text == saved || (writing.field.isEmpty && saved.isEmpty) { return .key }
+    left[purpose] = LeftText(writing.field.text, insteadOf: saved)
+    return say(words.say(.screenTextKept))
   }
 
   private mutating func submit(_ writing: Writing) -> Request {
     let text = writing.field.trimmed
     if text.isEmpty, !writing.mayBeEmpty { return leave(writing) }
     submitted = writing
+    if let purpose = writing.left(at: current.reference) { left[purpose] = nil }
     switch writing.purpose {
     case .note:
-      leftTexts[current.reference] = nil
       let shown = answer?.note?.text(for: words.language).language
       return saveAnswer { item, old, answering in
         answering.noted(old, item, text, insteadOf: shown)
@@ -121,7 +125,6 @@ extension InterviewSession {
       SessionChange(.evidence(entry.id), expected: .absent) { _ in .evidence(entry) }
     ]
     if linking { changes.append(link(entry.id, .supports, to: current)) }
-    leftFreeNote = ""
     mode = .item
     return save(
       changes,

@@ -60,29 +60,30 @@ package struct InterviewSession: Sendable {
   var message: [String] = []
   var size: ScreenSize
   var time: SessionTime
-  private(set) var savedAt: String?
-  package private(set) var savedCount = 0
+  var savedAt: String?
+  package internal(set) var savedCount = 0
   private let began: String
   private var hasEnded = false
   /// Where crosswalks lead from the item on the screen.
   private(set) var related: [CrosswalkWays.Step] = []
   private var atlas: CrosswalkAtlas
-  /// Texts that were left without saving them, by the item where they were typed.
-  var leftTexts: [ItemReference: String] = [:]
-  var leftFreeNote = ""
+  /// Texts that were left without saving them.
+  var left: [LeftText.Purpose: LeftText] = [:]
   private let earlierSession: SessionMemory?
 
   // What is under way
-  private var queue: [SessionChange] = []
-  private var underWay: (change: SessionChange, content: Change)?
-  private var step = SessionStep()
+  var queue: [SessionChange] = []
+  var underWay: UnderWay?
+  /// Somebody else was faster; what stands there now is being read.
+  var late: LateChange?
+  var step = SessionStep()
   /// The text of what is being saved, should that fail.
   var submitted: Writing?
   /// Said when everything under way is saved.
   var closing: String?
   var undoSteps: [SessionStep] = []
   var redoSteps: [SessionStep] = []
-  private var stepKind = SessionChange.Kind.new
+  var stepKind = SessionChange.Kind.new
 
   /// - Parameters:
   ///   - writer: the id of whoever fills in.
@@ -104,6 +105,7 @@ package struct InterviewSession: Sendable {
     answering = Answering(writer: writer, today: today, place: matter.assessment.place)
     began = time.clock
     earlierSession = memory
+    left = LeftText.byPurpose(memory?.left ?? [])
     evidence = matter.assessment.evidence
     evidenceIDs = Set(matter.assessment.evidence.map(\.id))
     findings = matter.assessment.findings.map(\.id)
@@ -134,8 +136,17 @@ package struct InterviewSession: Sendable {
     return start()
   }
 
+  /// Where texts wait that were left without saving them, in the order of the plan.
+  package var itemsWithLeftTexts: [String] {
+    let references = Set(left.keys.compactMap(\.item))
+    return items.map(\.reference).filter(references.contains).map(\.item)
+      + (left[.freeNote] == nil ? [] : ["w"])
+  }
+
   /// Last year's open findings first, where an outcome is missing.
   mutating func start() -> Request {
+    let waiting = itemsWithLeftTexts.joined(separator: ", ")
+    if !waiting.isEmpty { message.append(words.say(.screenUnsaved, ["text": waiting])) }
     mode = missingOutcomes.isEmpty ? .item : .followUps(firstWithoutOutcome)
     return .read(current.target)
   }
@@ -147,11 +158,25 @@ package struct InterviewSession: Sendable {
 
   mutating func resume(there: Bool) -> Request {
     mode = .item
-    guard there, let earlier = earlierSession else { return start() }
+    guard let earlier = earlierSession else { return start() }
+    guard there else {
+      // It was not wanted now, and is kept with its item.
+      if let draft = earlier.draft { left[draft.purpose(at: current.reference)] = LeftText(draft) }
+      return start()
+    }
     if let item = earlier.item, let known = plan.position(of: item) { position = known }
     guard let draft = earlier.draft else { return start() }
-    // What was no note takes the place of none: as a note without an item it overwrites nothing.
-    mode = .writing(Writing(draft.kind == .note ? .note : .freeNote, draft.text))
+    switch draft.kind {
+    case .note, .finding: left[draft.purpose(at: current.reference)] = LeftText(draft)
+    case .freeNote, .other: left[.freeNote] = LeftText(draft)
+    }
+    // Of what kind the finding was is asked again. A reason or a title takes the place of nothing: as a
+    // note without an item it overwrites nothing.
+    switch draft.kind {
+    case .note: mode = .writing(begun(.note))
+    case .finding: mode = .findingKind(Choice())
+    case .freeNote, .other: mode = .writing(begun(.freeNote))
+    }
     return .read(current.target)
   }
 
@@ -166,30 +191,26 @@ package struct InterviewSession: Sendable {
   package var memory: SessionMemory {
     SessionMemory(
       item: current.reference, began: began, savedCount: savedCount, draft: draft,
-      hasEnded: hasEnded && draft == nil)
+      left: LeftText.drafts(of: left), hasEnded: hasEnded && draft == nil)
   }
 
+  /// What is being typed, or was just sent to be saved.
   private var draft: SessionMemory.Draft? {
-    switch mode {
-    case .writing(let writing) where !writing.field.isEmpty:
-      return SessionMemory.Draft(kind: writing.draftKind, text: writing.field.text)
-    case .resume: return earlierSession?.draft
-    default: break
-    }
-    if let submitted, !submitted.field.isEmpty {
-      return SessionMemory.Draft(kind: submitted.draftKind, text: submitted.field.text)
-    }
-    if let left = leftTexts[current.reference], !left.isEmpty {
-      return SessionMemory.Draft(kind: .note, text: left)
-    }
-    return leftFreeNote.isEmpty
-      ? nil : SessionMemory.Draft(kind: .freeNote, text: leftFreeNote)
+    var writing = submitted
+    if case .writing(let open) = mode { writing = open }
+    if case .resume = mode { return earlierSession?.draft }
+    guard let writing, !writing.field.isEmpty else { return nil }
+    return SessionMemory.Draft(
+      kind: writing.draftKind, text: writing.field.text, item: current.reference,
+      saved: writing.draftKind == .note ? noteText : nil)
   }
 
   // MARK: What stands
 
   var current: InterviewItem { matter.items[position] }
   var answer: Answer? { answers[current.reference] }
+  /// The note on the item as it is shown for editing; empty where there is none.
+  var noteText: String { answer?.note?.text(for: words.language).text ?? "" }
   var items: [InterviewItem] { matter.items }
 
   var doneCount: Int { matter.items.count - open.count }
@@ -201,7 +222,7 @@ package struct InterviewSession: Sendable {
     matter.openFindings.filter { followUps[$0.id] == nil }
   }
 
-  private mutating func note(_ content: Change.Content, at target: ChangeTarget) {
+  mutating func note(_ content: Change.Content, at target: ChangeTarget) {
     switch content {
     case .answer(let answer):
       guard let item = target.item else { return }
@@ -244,6 +265,7 @@ package struct InterviewSession: Sendable {
   package mutating func take(snapshot: Snapshot) -> Request {
     revisions[snapshot.target] = snapshot.revision
     note(snapshot.content, at: snapshot.target)
+    if let late, late.conflict.target == snapshot.target { return meet(late, snapshot) }
     guard let next = queue.first, next.target == snapshot.target, underWay == nil else {
       related = atlas.steps(at: current.reference).filter { !$0.farEnds.isEmpty }
       return proceed()
@@ -267,104 +289,6 @@ package struct InterviewSession: Sendable {
 
   mutating func say(_ lines: String...) -> Request {
     message = lines
-    return .key
-  }
-
-  // MARK: Saving
-
-  /// Makes changes one after the other; together they are one step that can be taken back.
-  mutating func save(
-    _ changes: [SessionChange], kind: SessionChange.Kind = .new, saying closing: String? = nil
-  ) -> Request {
-    queue = changes
-    step = SessionStep()
-    stepKind = kind
-    self.closing = closing
-    return proceed()
-  }
-
-  private mutating func proceed() -> Request {
-    guard underWay == nil, let next = queue.first else { return .key }
-    guard let expected = next.expected else { return .read(next.target) }
-    return send(next, content(of: next.target), expecting: expected)
-  }
-
-  /// What is known to stand in a block.
-  private func content(of target: ChangeTarget) -> Change.Content? {
-    if let item = target.item { return .answer(answers[item]) }
-    switch target.keys.first {
-    case "evidence": return .evidence(evidence.first { $0.id == target.id })
-    case "follow-ups": return .followUp(followUps[target.id])
-    default: return nil
-    }
-  }
-
-  private mutating func send(
-    _ next: SessionChange, _ content: Change.Content?, expecting expected: Revision
-  ) -> Request {
-    guard let change = next.make(content) else {
-      queue.removeFirst()
-      return queue.isEmpty ? finish() : proceed()
-    }
-    underWay = (next, change)
-    before = content
-    return .save(PendingSave(change: change, expected: expected))
-  }
-
-  private var before: Change.Content?
-
-  /// A change was saved.
-  package mutating func take(receipt: Receipt) -> Request {
-    guard let done = underWay else { return .key }
-    underWay = nil
-    savedCount += 1
-    savedAt = time.clock
-    revisions[receipt.target] = receipt.revision
-    step.blocks.append(
-      SessionStep.Block(
-        target: receipt.target, before: before, after: done.content.content,
-        revision: receipt.revision))
-    note(done.content.content, at: receipt.target)
-    if !queue.isEmpty { queue.removeFirst() }
-    message = receipt.notices.map { VisibleText.oneLine($0.message) }
-    return queue.isEmpty ? finish() : proceed()
-  }
-
-  private mutating func finish() -> Request {
-    submitted = nil
-    switch stepKind {
-    case .new:
-      undoSteps.append(step)
-      redoSteps = []
-    case .undo: redoSteps.append(step)
-    case .redo: undoSteps.append(step)
-    }
-    step = SessionStep()
-    if let closing { message.append(closing) }
-    closing = nil
-    return .key
-  }
-
-  /// A change was not saved, or a block could not be read: nothing typed is lost.
-  package mutating func take(failure: StoreError) -> Request {
-    let failed = underWay
-    underWay = nil
-    queue = []
-    // What was saved before it failed can be taken back.
-    if !step.blocks.isEmpty, stepKind != .undo { undoSteps.append(step) }
-    step = SessionStep()
-    closing = nil
-    if case .conflict(let conflict, _) = failure, let failed {
-      mode = .conflict(conflict, failed.content)
-      return .read(conflict.target)
-    }
-    if let submitted { mode = .writing(submitted) }
-    submitted = nil
-    message =
-      [words.say(.fillNotSaved)]
-      + failure.diagnostics.flatMap { diagnostic in
-        [diagnostic.message] + (diagnostic.help.map { [$0] } ?? [])
-      }.map { VisibleText.oneLine($0) }
     return .key
   }
 }

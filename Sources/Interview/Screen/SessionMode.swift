@@ -59,6 +59,17 @@ struct Writing: Sendable {
     field = TextField(text)
   }
 
+  /// Under what its text is kept if it is left without saving it; nil for what is soon typed again.
+  func left(at item: ItemReference) -> LeftText.Purpose? {
+    switch purpose {
+    case .note: .note(item)
+    case .freeNote: .freeNote
+    case .finding: .finding(item)
+    case .reason: .reason(item)
+    case .number, .why, .evidenceTitle, .voice, .voiceWhy, .outcomeWhy: nil
+    }
+  }
+
   /// Whether the text may have several lines.
   var hasLines: Bool {
     switch purpose {
@@ -97,7 +108,7 @@ enum SessionMode: Sendable {
   case voices(Choice)
   case followUps(Choice)
   case outcome(finding: String, Choice)
-  case conflict(Conflict, Change)
+  case conflict(LateChange)
 
   /// Whether characters are typed as text, and are no commands.
   var takesText: Bool {

@@ -26,6 +26,14 @@ struct SessionChange: Sendable {
   }
 }
 
+/// A change that was sent to the store, and what it was made from.
+struct UnderWay: Sendable {
+  let change: SessionChange
+  let content: Change
+  /// What was known to stand in the block; nil where nothing was.
+  let before: Change.Content?
+}
+
 /// What one command changed, so that it can be taken back: the blocks in the order of their changes.
 struct SessionStep: Sendable {
   struct Block: Sendable {

@@ -15,7 +15,7 @@ extension SessionView {
     case .writing(let writing): return typing(writing)
     case .search(let field, _): return line("/", field)
     case .linkMany(_, let field, _, _): return line("/", field)
-    case .conflict(let conflict, let mine): return Foot(rows: conflictRows(conflict, mine.content))
+    case .conflict(let late): return Foot(rows: conflictRows(late.conflict, late.mine.content))
     default:
       let rows = session.message.flatMap { paragraph($0, columns - 2, .warning) }
       return Foot(rows: rows.isEmpty ? [Frame.Row()] : Array(rows.prefix(8)))

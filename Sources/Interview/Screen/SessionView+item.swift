@@ -43,8 +43,9 @@ extension SessionView {
         words.say(.screenDecided, ["by": exception.decidedBy ?? "?", "second": second]))
     }
     if let note = answer?.note { lines.append(noteText(note)) }
-    if let left = session.leftTexts[item.reference] {
-      lines.append(words.say(.screenUnsaved, ["text": left]))
+    for purpose in [LeftText.Purpose.note(item.reference), .finding(item.reference)] {
+      guard let left = session.left[purpose] else { continue }
+      lines.append(words.say(.screenUnsaved, ["text": left.text]))
     }
     for link in answer?.evidence ?? [] { lines.append(evidenceLine(link)) }
     if let suggestion = answer?.suggestion {
