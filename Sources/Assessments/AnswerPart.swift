@@ -33,7 +33,8 @@ package enum AnswerPart: Sendable, Hashable {
 
   private static func voices(of answer: Answer?) -> [String: Statement] {
     Dictionary(
-      (answer?.voices ?? []).map { ($0.by, Statement($0)) }, uniquingKeysWith: { first, _ in first })
+      (answer?.voices ?? []).map { ($0.by, Statement($0)) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
   private static func stances(of answer: Answer?) -> [String: EvidenceLink.Stance] {

@@ -53,4 +53,11 @@ package struct SessionMemory: Sendable, Hashable {
     self.left = left
     self.hasEnded = hasEnded
   }
+
+  /// The same with another text that was being typed.
+  package func with(draft: Draft) -> SessionMemory {
+    SessionMemory(
+      item: item, began: began, savedCount: savedCount, draft: draft, left: left,
+      hasEnded: hasEnded)
+  }
 }

@@ -15,7 +15,7 @@ struct PrivateFile {
     var template = Array("\(base)/assay-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Self.failure("no folder in \(base)") }
     folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    path = folder + "/note.txt"
+    path = folder + "/" + Self.name
     do throws(TerminalError) {
       try write(Array(text.utf8))
     } catch {
@@ -23,6 +23,33 @@ struct PrivateFile {
       throw error
     }
   }
+
+  /// In a folder of this very name, which is made; nil where something else stands there.
+  init?(_ text: String, at folder: String) {
+    self.folder = folder
+    path = folder + "/" + Self.name
+    if !Self.isFolder(folder), mkdir(folder, 0o700) != 0 { return nil }
+    unlink(path)
+    do throws(TerminalError) {
+      try write(Array(text.utf8))
+    } catch {
+      remove()
+      return nil
+    }
+  }
+
+  /// What such a folder holds; nil where there is none.
+  static func text(at folder: String) -> String? {
+    isFolder(folder) ? text(of: folder + "/" + name) : nil
+  }
+
+  /// Whether it is a folder, and no link to one.
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static let name = "note.txt"
 
   private func write(_ bytes: [UInt8]) throws(TerminalError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
@@ -39,7 +66,9 @@ struct PrivateFile {
   }
 
   /// What the file holds now; nil if it is gone, no plain file, or longer than a note can be.
-  func text() -> String? {
+  func text() -> String? { Self.text(of: path) }
+
+  private static func text(of path: String) -> String? {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -47,7 +76,7 @@ struct PrivateFile {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= Self.mostBytes {
+    while bytes.count <= mostBytes {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       if count < 0 { return nil }

@@ -4,21 +4,31 @@ extension TerminalScreen {
   /// Lets a person change a text in their own editor: VISUAL, EDITOR, or `vi`, run by the shell as git
   /// does it, so that the variable may hold options. The screen is the editor's meanwhile.
   ///
-  /// - Parameter editor: another one than the environment says.
+  /// - Parameters:
+  ///   - folder: where the text lies meanwhile, so that it is found there if this program ends before the
+  ///     editor does; a folder for temporary files where none is given or it cannot be made.
+  ///   - editor: another one than the environment says.
   /// - Returns: The changed text, with line feeds as line ends and without other control characters than
   ///   tabs; nil if it is unchanged or the editor said that it failed.
   /// - Throws: `TerminalError` if there is no place for the file or no shell.
   package func edit(
-    _ text: String, with editor: String? = nil
+    _ text: String, in folder: String? = nil, with editor: String? = nil
   ) throws(TerminalError) -> String? {
     let editor = editor ?? Environment.first(of: "VISUAL", "EDITOR") ?? "vi"
-    let file = try PrivateFile(text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")
+    let content = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+    let kept = folder.flatMap { PrivateFile(content, at: $0) }
+    let file = if let kept { kept } else { try PrivateFile(content) }
     defer { file.remove() }
     giveTerminalBack()
     defer { takeTerminal() }
     guard try run(editor, on: file.path), let edited = file.text() else { return nil }
     let changed = Self.asNote(edited, like: text)
     return changed == text ? nil : changed
+  }
+
+  /// The text that an editor saved in a folder for which `edit` did not come back; nil where there is none.
+  package static func textLeft(in folder: String) -> String? {
+    PrivateFile.text(at: folder).map { asNote($0, like: "") }
   }
 
   /// Editors end a file with a line end; a text that had none gets none.

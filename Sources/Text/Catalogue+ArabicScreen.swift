@@ -74,6 +74,9 @@ extension Catalogue {
     .screenMineStands: "{item}: ثبت ما لديك",
     .screenBothKept: "{item}: ثبت ما لديهم وصار ما لديك رأيًا",
     .screenJoined: "{item}: حُفظ إلى جانب ما غيّره {by} في أثناء ذلك",
+    .screenNotKept: """
+    ما يُكتب ولم يُحفظ لا يمكن الاحتفاظ به إلى جانب السجلات: قد يضيع إذا توقف البرنامج فجأة.
+    """,
     .screenFollowUpsHelp: """
     نتائج العام الماضي أولًا: لكل منها مآل. {=Enter} لتسجيله، و{=Esc} للانتقال إلى العناصر.
     """,

@@ -80,6 +80,9 @@ extension Catalogue {
     .screenMineStands: "{item}: yours stands now",
     .screenBothKept: "{item}: theirs stands, yours is a voice",
     .screenJoined: "{item}: saved beside what {by} changed meanwhile",
+    .screenNotKept: """
+    What is typed and not saved cannot be kept beside the journals: a crash would lose it.
+    """,
     .screenFollowUpsHelp: """
     Last year's findings come first: each needs an outcome. {=Enter} gives one, {=Esc} goes \
     to the items.

@@ -650,6 +650,7 @@ package enum Message: String, CaseIterable, Sendable {
   case screenMineStands
   case screenBothKept
   case screenJoined
+  case screenNotKept
   case screenFollowUpsHelp
   case screenNoOpenFindings
   case screenOutcome

@@ -100,17 +100,32 @@ struct FillCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error.message, help: error.help, code: .usage)
     }
+    let place = store.sessionPlace()
     var session = InterviewSession(
       matter, by: store.writer, today: today, language: language, size: screen.size,
       time: ScreenDriver.now(), isASCII: ascii || !ScreenDriver.hasUnicode,
-      memory: store.sessionMemory())
+      memory: Self.memory(in: place))
     session.tell(notices.map(\.message))
-    var driver = ScreenDriver(store: store, screen: screen)
+    var driver = ScreenDriver(store: store, screen: screen, place: place)
     let ending = driver.run(&session)
     screen.close()
     Output.message(
       "\(session.savedCount) change(s) saved in \(store.assessment); the next start goes on here")
+    let left = session.itemsWithLeftTexts.joined(separator: ", ")
+    if !left.isEmpty {
+      Output.message("typed and not saved, kept for the next start: \(VisibleText.oneLine(left))")
+    }
     if let ending { Glibc.exit(ending.status) }
+  }
+
+  /// What the session before left, with the text that an editor saved after it.
+  private static func memory(in place: SessionPlace) -> SessionMemory? {
+    guard let memory = place.memory, let draft = memory.draft,
+      let text = TerminalScreen.textLeft(in: place.editorFolder), !text.isEmpty
+    else { return place.memory }
+    return memory.with(
+      draft: SessionMemory.Draft(
+        kind: draft.kind, text: text, item: draft.item, saved: draft.saved))
   }
 
   private static func opened(_ store: FolderStore) throws -> [Diagnostic] {

@@ -11,13 +11,16 @@ internal import Workspace
 struct ScreenDriver {
   let store: FolderStore
   let screen: TerminalScreen
+  let place: SessionPlace
   private let start = Self.seconds()
   private var kept: SessionMemory?
   private var keptAt = 0
+  private var hasFailedToKeep = false
 
-  init(store: FolderStore, screen: TerminalScreen) {
+  init(store: FolderStore, screen: TerminalScreen, place: SessionPlace) {
     self.store = store
     self.screen = screen
+    self.place = place
   }
 
   /// A half-typed text is kept at most so long after it was typed.
@@ -42,11 +45,12 @@ struct ScreenDriver {
     while true {
       request = carryOut(request, &session)
       if request == .end {
-        keep(session.memory)
+        keep(&session)
         return nil
       }
       screen.draw(session.frame)
-      let isBehind = session.memory != kept
+      // What cannot be kept is tried again as rarely as the clock is drawn.
+      let isBehind = session.memory != kept && !hasFailedToKeep
       let event = screen.next(
         timeout: isBehind ? Self.keepingMilliseconds : Self.refreshMilliseconds)
       session.take(time: Self.now(since: start))
@@ -57,14 +61,14 @@ struct ScreenDriver {
         request = .key
       case .idle:
         request = isBehind ? .key : session.refresh()
-        keep(session.memory)
+        keep(&session)
       case .suspended: request = .suspend
       case .ended(let ending):
-        keep(session.memory)
+        keep(&session)
         return ending
       }
       // Whoever types without a pause has the text kept, too.
-      if Self.seconds() > keptAt { keep(session.memory) }
+      if Self.seconds() > keptAt, !hasFailedToKeep { keep(&session) }
     }
   }
 
@@ -90,15 +94,15 @@ struct ScreenDriver {
           request = session.take(failure: error)
         }
       case .edit(let text):
-        keep(session.memory)
+        keep(&session)
         do throws(TerminalError) {
-          request = session.take(edited: try screen.edit(text))
+          request = session.take(edited: try screen.edit(text, in: place.editorFolder))
         } catch {
+          request = session.take(edited: nil)
           session.tell([error.message])
-          request = .key
         }
       case .suspend:
-        keep(session.memory)
+        keep(&session)
         screen.suspend()
         session.take(size: screen.size)
         request = .key
@@ -106,10 +110,17 @@ struct ScreenDriver {
     }
   }
 
-  private mutating func keep(_ memory: SessionMemory) {
+  private mutating func keep(_ session: inout InterviewSession) {
+    let memory = session.memory
     if memory == kept { return }
-    if store.keep(memory) { kept = memory }
     keptAt = Self.seconds()
+    if place.keep(memory) {
+      kept = memory
+      hasFailedToKeep = false
+    } else if !hasFailedToKeep {
+      hasFailedToKeep = true
+      session.tellNotKept()
+    }
   }
 
   private static func seconds() -> Int {

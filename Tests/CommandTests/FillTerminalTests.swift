@@ -127,4 +127,83 @@ import Testing
     try fill.terminal.type("q")
     #expect(try fill.terminal.wait(for: next) == .exited(0))
   }
+
+  @Test func `what an editor saved is offered again after a kill`() throws {
+    let fill = try FillFolder()
+    let editor = "f() { printf 'from the editor' > \"$1\"; echo it-is-written; read line; }; f"
+    let program = try fill.terminal.run(
+      FillFolder.arguments, in: fill.folder.url,
+      environment: FillFolder.environment.merging(["EDITOR": editor]) { _, new in new })
+    try fill.terminal.see("Activity 1 is carried out")
+    try fill.terminal.type("jn\u{5}")
+    try fill.terminal.see("it-is-written")
+    program.signal(SIGKILL)
+    #expect(try fill.terminal.wait(for: program) == .killed(SIGKILL))
+    try fill.terminal.type("\n")
+
+    fill.terminal.forget()
+    let next = try fill.start()
+    try fill.terminal.see("broke off at G-AC-2")
+    try fill.terminal.see("from the editor")
+    try fill.terminal.type("\r")
+    try fill.terminal.see("Note on G-AC-2")
+    try fill.terminal.type("\r")
+    try fill.terminal.see("(1)")
+    #expect(fill.answers.contains("from the editor"))
+    try fill.terminal.type("q")
+    #expect(try fill.terminal.wait(for: next) == .exited(0))
+    #expect(try fill.command("check").status == 0)
+  }
+
+  @Test func `two terminals of one person keep their half-typed texts apart`() throws {
+    let fill = try FillFolder()
+    let second = try PseudoTerminal()
+    let one = try fill.start()
+    try fill.terminal.see("Activity 1 is carried out")
+    try fill.terminal.type("nin the first")
+    try fill.terminal.wait("the kept text") { fill.memory.contains("in the first") }
+    let two = try second.run(
+      FillFolder.arguments, in: fill.folder.url, environment: FillFolder.environment)
+    try second.see("Activity 1 is carried out")
+    #expect(!second.image.rows.joined().contains("broke off"))
+    try second.type("jnin the second")
+    try second.wait("the kept text") {
+      (try? fill.folder.contents(of: "assessments/unit/2025/journal/.AB.session-2"))?
+        .contains("in the second") == true
+    }
+    #expect(fill.memory.contains("in the first"))
+    for program in [one, two] { program.signal(SIGKILL) }
+    #expect(try fill.terminal.wait(for: one) == .killed(SIGKILL))
+    #expect(try second.wait(for: two) == .killed(SIGKILL))
+
+    for (text, item) in [("in the first", "G-AC-1"), ("in the second", "G-AC-2")] {
+      fill.terminal.forget()
+      let next = try fill.start()
+      try fill.terminal.see("broke off at \(item)")
+      try fill.terminal.see(text)
+      try fill.terminal.type("\r")
+      try fill.terminal.see("Note on \(item)")
+      try fill.terminal.type("\r")
+      try fill.terminal.see("(1)")
+      try fill.terminal.type("q")
+      #expect(try fill.terminal.wait(for: next) == .exited(0))
+      #expect(fill.answers.contains(text))
+    }
+  }
+
+  @Test func `what was left unsaved is told at the end and at the next start`() throws {
+    let fill = try FillFolder()
+    let program = try fill.start()
+    try fill.terminal.see("Activity 1 is carried out")
+    try fill.terminal.type("nnot yet\u{1B}")
+    try fill.terminal.see("Left without saving")
+    try fill.terminal.type("q")
+    try fill.terminal.see("typed and not saved, kept for the next start: G-AC-1")
+    #expect(try fill.terminal.wait(for: program) == .exited(0))
+    fill.terminal.forget()
+    let next = try fill.start()
+    try fill.terminal.see("typed and not saved: G-AC-1")
+    try fill.terminal.type("q")
+    #expect(try fill.terminal.wait(for: next) == .exited(0))
+  }
 }

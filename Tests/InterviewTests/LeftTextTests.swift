@@ -62,7 +62,8 @@ struct LeftTextTests {
     #expect(who.answer("A")?.note?.plain == "theirs\nmine")
   }
 
-  @Test func `a note that was being shortened takes the place of the one it was made from`() throws {
+  @Test func `a note that was being shortened takes the place of the one it was made from`() throws
+  {
     var who = try ScreenInterviewer(rules)
     who.elsewhere(noted("a long note"))
     who.type("jkn")

@@ -219,6 +219,30 @@ extension TerminalScreenTests {
     #expect(!FileManager.default.fileExists(atPath: folder))
   }
 
+  @Test func `in a folder that was named, the text is found while the editor has it`() throws {
+    defer { close() }
+    let base = try TemporaryFolder()
+    let folder = base.path + "/edit"
+    #expect(TerminalScreen.textLeft(in: folder) == nil)
+    let editor =
+      "f() { dirname \"$1\" > \"$1.new\"; mv \"$1.new\" \"$1\"; cp -r \"$(dirname \"$1\")\" \(base.path)/copy; }; f"
+    #expect(try screen.edit("x", in: folder, with: editor) == folder)
+    #expect(!FileManager.default.fileExists(atPath: folder))
+    #expect(TerminalScreen.textLeft(in: base.path + "/copy") == folder)
+    // What a killed editor left there is in nobody's way.
+    #expect(try screen.edit("x", in: base.path + "/copy", with: "sed -i s/x/y/") == "y")
+  }
+
+  @Test func `a link in the place of that folder is neither followed nor emptied`() throws {
+    defer { close() }
+    let base = try TemporaryFolder()
+    try base.write("mine", to: "elsewhere/note.txt")
+    try base.link("edit", to: base.path + "/elsewhere")
+    #expect(TerminalScreen.textLeft(in: base.path + "/edit") == nil)
+    #expect(try screen.edit("x", in: base.path + "/edit", with: "sed -i s/x/y/") == "y")
+    #expect(try base.contents(of: "elsewhere/note.txt") == "mine")
+  }
+
   @Test func `the screen is drawn anew behind an editor`() throws {
     defer { close() }
     screen.draw(Frame(rows: [.init("the same")]))

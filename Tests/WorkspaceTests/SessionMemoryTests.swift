@@ -45,10 +45,10 @@ struct SessionMemoryTests {
       workspace.store(
         for: AssessmentID(unit: "unit", name: "2025"), by: writer, library: library)
     }
-    #expect(store("AB").sessionMemory() == nil)
-    #expect(store("AB").keep(memory))
-    #expect(store("AB").sessionMemory() == memory)
-    #expect(store("CD").sessionMemory() == nil)
+    let first = store("AB").sessionPlace()
+    #expect(first.memory == nil)
+    #expect(first.keep(memory))
+    #expect(store("CD").sessionPlace().memory == nil)
     #expect(try folder.loaded().diagnostics.count == before.count)
   }
 
@@ -62,8 +62,43 @@ struct SessionMemoryTests {
     try folder.write("mine", to: "elsewhere")
     try folder.makeFolder("assessments/unit/2025/journal")
     try folder.link("assessments/unit/2025/journal/.AB.session", to: folder.path + "/elsewhere")
-    #expect(store.sessionMemory() == nil)
-    _ = store.keep(memory)
+    let place = store.sessionPlace()
+    #expect(place.memory == nil)
+    _ = place.keep(memory)
     #expect(try folder.contents(of: "elsewhere") == "mine")
+  }
+
+  @Test func `a place is free again when its session is gone, and one that broke off comes first`()
+    throws
+  {
+    let folder = try Sample.workspace(withMistake: false)
+    let workspace = try WorkspaceFolder.find(
+      explicit: folder.path, explicitLibrary: nil, program: "assay")
+    let store = workspace.store(
+      for: AssessmentID(unit: "unit", name: "2025"), by: "AB", library: workspace.load([]).library)
+    let ended = SessionMemory(item: nil, began: "08:00", savedCount: 1, draft: nil, hasEnded: true)
+    do {
+      let one = store.sessionPlace()
+      let two = store.sessionPlace()
+      #expect(one.editorFolder != two.editorFolder)
+      #expect(one.keep(ended) && two.keep(memory))
+      #expect(store.sessionPlace().memory == nil)
+    }
+    let again = store.sessionPlace()
+    #expect(again.memory == memory)
+    #expect(store.sessionPlace().memory == ended)
+  }
+
+  @Test func `in a folder that is only read, nothing is kept and nothing is in the way`() throws {
+    let folder = try Sample.workspace(withMistake: false)
+    let workspace = try WorkspaceFolder.find(
+      explicit: folder.path, explicitLibrary: nil, program: "assay")
+    let store = workspace.store(
+      for: AssessmentID(unit: "unit", name: "2025"), by: "AB", library: workspace.load([]).library)
+    // A file where the folder of journals would be.
+    try folder.write("", to: "assessments/unit/2025/journal")
+    let place = store.sessionPlace()
+    #expect(place.memory == nil)
+    #expect(!place.keep(memory))
   }
 }

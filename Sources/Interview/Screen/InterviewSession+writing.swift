@@ -9,7 +9,9 @@ extension InterviewSession {
     switch key {
     case .escape, .control("c"): return leave(writing)
     case .enter, .control("s"): return submit(writing)
-    case .control("e") where writing.hasLines: return .edit(writing.field.text)
+    case .control("e") where writing.hasLines:
+      isEdited = true
+      return .edit(writing.field.text)
     default:
       guard writing.field.take(key, hasLines: writing.hasLines) else { return .key }
       mode = .writing(writing)
@@ -19,6 +21,7 @@ extension InterviewSession {
 
   /// A text came back from another program; nil where it was left as it is.
   package mutating func take(edited text: String?) -> Request {
+    isEdited = false
     guard case .writing(let writing) = mode, let text else { return .key }
     mode = .writing(Writing(writing.purpose, LineCommand.trimmed(text)))
     return .key

@@ -69,6 +69,8 @@ package struct InterviewSession: Sendable {
   private var atlas: CrosswalkAtlas
   /// Texts that were left without saving them.
   var left: [LeftText.Purpose: LeftText] = [:]
+  /// Whether another program has the text that is being written.
+  var isEdited = false
   private let earlierSession: SessionMemory?
 
   // What is under way
@@ -199,7 +201,8 @@ package struct InterviewSession: Sendable {
     var writing = submitted
     if case .writing(let open) = mode { writing = open }
     if case .resume = mode { return earlierSession?.draft }
-    guard let writing, !writing.field.isEmpty else { return nil }
+    // While it is edited elsewhere, the text may be there though none is here.
+    guard let writing, isEdited || !writing.field.isEmpty else { return nil }
     return SessionMemory.Draft(
       kind: writing.draftKind, text: writing.field.text, item: current.reference,
       saved: writing.draftKind == .note ? noteText : nil)
@@ -255,6 +258,9 @@ package struct InterviewSession: Sendable {
     if case .item = mode { return .read(current.target) }
     return .key
   }
+
+  /// What is half typed cannot be kept for the next start.
+  package mutating func tellNotKept() { message.append(words.say(.screenNotKept)) }
 
   /// Says something that was noticed before the first picture.
   package mutating func tell(_ lines: [String]) { message += lines.map { VisibleText.oneLine($0) } }

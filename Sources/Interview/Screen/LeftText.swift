@@ -60,7 +60,11 @@ struct LeftText: Sendable {
     texts.map { purpose, text in
       SessionMemory.Draft(
         kind: purpose.kind, text: text.text, item: purpose.item, saved: text.saved)
-    }.sorted { ($0.item?.description ?? "", $0.kind.rawValue) < ($1.item?.description ?? "", $1.kind.rawValue) }
+    }.sorted {
+      ($0.item?.description ?? "", $0.kind.rawValue) < (
+        $1.item?.description ?? "", $1.kind.rawValue
+      )
+    }
   }
 }
 

@@ -58,7 +58,8 @@ package struct MergeDriver: Sendable {
     (
       ".gitignore",
       [
-        "assessments/**/.lock", "assessments/**/journal/.done", "assessments/**/journal/.*.session",
+        "assessments/**/.lock", "assessments/**/journal/.done",
+        "assessments/**/journal/.*.session*",
       ]
     ),
   ]

@@ -57,7 +57,8 @@ package final class FolderStore: AssessmentStore {
     self.tries = tries
   }
 
-  /// Completes what a crash left, and notes in the journal what other programs edited. Called once before anything is read that is to be changed.
+  /// Completes what a crash left, and notes in the journal what other programs edited. Called once
+  /// before anything is read that is to be changed.
   ///
   /// - Returns: what was noticed.
   package func open() throws(StoreError) -> [Diagnostic] {
