@@ -14,8 +14,12 @@ struct FillFolder {
     terminal = try PseudoTerminal()
     before = terminal.settings
     try folder.copy("checklists/scales")
-    try folder.write(Self.checklist, to: "checklists/gates/checklist.yaml")
-    try folder.write(Self.assessment, to: "assessments/unit/2025/assessment.yaml")
+    let items = (1...Self.itemCount).map {
+      (id: "G-AC-\($0)", type: "activity", text: "Activity \($0) is carried out")
+    }
+    try folder.write(GatesFiles.checklist(items), to: "checklists/gates/checklist.yaml")
+    try folder.write(
+      GatesFiles.assessment(team: ["AB", "CD"]), to: "assessments/unit/2025/assessment.yaml")
   }
 
   static let arguments = [
@@ -42,61 +46,4 @@ struct FillFolder {
   func command(_ arguments: String...) throws -> Program.Result {
     try Program.run(arguments, in: folder.url)
   }
-
-  private static let checklist =
-    """
-    id: "gates"
-    kind: gates
-    title: Gates
-    edition: "1"
-    revision: "1"
-    publisher: Test
-    licence-note: Own words
-    languages: [en]
-    source: Test
-    confidence: High
-    scale: "met-partly-unmet"
-    scoring:
-      model: gates
-      satisfied-by: "met"
-      partly-by: "partly"
-      kappa: "0.62"
-    sections:
-      - id: "G"
-        title: First
-        items:
-
-    """
-    + (1...itemCount).map { number in
-      """
-            - id: "G-AC-\(number)"
-              type: activity
-              text: Activity \(number) is carried out
-
-      """
-    }.joined()
-
-  private static let assessment = """
-    title: Audit 2025
-    unit:
-      id: "unit"
-      name: A unit
-    type: internal-audit
-    state: draft
-    period:
-      from: "2025-01-01"
-      to: "2025-12-31"
-    team:
-      "AB":
-        role: assessor
-        position: Auditor
-      "CD":
-        role: assessor
-        position: Second auditor
-    criteria:
-      - checklist: "gates"
-        edition: "1"
-        revision: "1"
-
-    """
 }

@@ -13,64 +13,15 @@ struct GitMergeTests {
   init() throws {
     folder = try TemporaryFolder()
     try folder.copy("checklists/scales")
-    let items = Self.items.map {
-      "      - id: \"\($0)\"\n        type: activity\n        text: Task \($0) is done\n"
-    }
-    try folder.write(Self.checklist + items.joined(), to: "checklists/gates/checklist.yaml")
-    try folder.write(Self.assessment, to: "assessments/unit/2025/assessment.yaml")
+    let items = Self.items.map { (id: $0, type: "activity", text: "Task \($0) is done") }
+    try folder.write(GatesFiles.checklist(items), to: "checklists/gates/checklist.yaml")
+    try folder.write(
+      GatesFiles.assessment(team: ["AB", "CD"]), to: "assessments/unit/2025/assessment.yaml")
     try folder.write("# by hand\nchecklist: \"gates\"\nanswers: {}\n", to: Self.answers)
     try git("init", "--quiet", "--initial-branch", "main")
     #expect(try assay("merge", "install").status == 0)
     try commit("the start")
   }
-
-  private static let checklist = """
-    id: "gates"
-    kind: gates
-    title: Gates
-    edition: "1"
-    revision: "1"
-    publisher: Test
-    licence-note: Own words
-    languages: [en]
-    source: Test
-    confidence: High
-    scale: "met-partly-unmet"
-    scoring:
-      model: gates
-      satisfied-by: "met"
-      partly-by: "partly"
-      kappa: "0.62"
-    sections:
-      - id: "G"
-        title: First
-        items:
-
-    """
-
-  private static let assessment = """
-    title: Audit 2025
-    unit:
-      id: "unit"
-      name: A unit
-    type: internal-audit
-    state: draft
-    period:
-      from: "2025-01-01"
-      to: "2025-12-31"
-    team:
-      "AB":
-        role: assessor
-        position: Auditor
-      "CD":
-        role: assessor
-        position: Second auditor
-    criteria:
-      - checklist: "gates"
-        edition: "1"
-        revision: "1"
-
-    """
 
   // MARK: Programs
 

@@ -66,54 +66,10 @@ enum Sample {
     """
   }
 
-  private static let main = """
-    title: Audit 2025
-    unit:
-      id: "unit"
-      name: A unit
-    type: internal-audit
-    state: draft
-    period:
-      from: "2025-01-01"
-      to: "2025-12-31"
-    team:
-      "AB":
-        role: assessor
-        position: Auditor
-    criteria:
-      - checklist: "gates"
-        edition: "1"
-        revision: "1"
+  private static let main = GatesFiles.assessment(team: ["AB"])
 
-    """
-
-  private static let checklist = """
-    id: "gates"
-    kind: gates
-    title: Gates
-    edition: "1"
-    revision: "1"
-    publisher: Test
-    licence-note: Own words
-    languages: [en]
-    source: Test
-    confidence: High
-    scale: "met-partly-unmet"
-    scoring:
-      model: gates
-      satisfied-by: "met"
-      partly-by: "partly"
-      kappa: "0.62"
-    sections:
-      - id: "G"
-        title: First
-        items:
-          - id: "G1"
-            type: entry
-            text: A request is there
-          - id: "G2"
-            type: exit
-            text: A plan is there
-
-    """
+  private static let checklist = GatesFiles.checklist([
+    (id: "G1", type: "entry", text: "A request is there"),
+    (id: "G2", type: "exit", text: "A plan is there"),
+  ])
 }
