@@ -100,6 +100,16 @@ struct LeftTextTests {
     #expect(who.screen.contains("typed and not saved: half"))
   }
 
+  @Test func `a reason is kept while the second person is chosen`() throws {
+    var who = try ScreenInterviewer(rules)
+    who.type("xno suppliers")
+    who.press(.enter)
+    #expect(who.screen.contains("Which second person agrees?"))
+    #expect(who.session.memory.draft?.text == "no suppliers")
+    who.press(.escape, .escape)
+    #expect(who.session.memory.left.map(\.text) == ["no suppliers"])
+  }
+
   @Test func `a field left empty, or as it was, leaves nothing`() throws {
     var who = try ScreenInterviewer(rules)
     who.elsewhere(noted("as it is"))

@@ -199,8 +199,13 @@ package struct InterviewSession: Sendable {
   /// What is being typed, or was just sent to be saved.
   private var draft: SessionMemory.Draft? {
     var writing = submitted
-    if case .writing(let open) = mode { writing = open }
-    if case .resume = mode { return earlierSession?.draft }
+    switch mode {
+    case .writing(let open): writing = open
+    case .secondPerson(let reason, _):
+      writing = Writing(.reason(.notApplicable), reason.text(for: words.language).text)
+    case .resume: return earlierSession?.draft
+    default: break
+    }
     // While it is edited elsewhere, the text may be there though none is here.
     guard let writing, isEdited || !writing.field.isEmpty else { return nil }
     return SessionMemory.Draft(
