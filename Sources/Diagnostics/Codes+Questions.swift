@@ -114,7 +114,8 @@ extension DiagnosticCode {
       "Follow it up in the interview ('o'), or write its outcome, which may be 'not-followed-up' and why."
   )
 
-  static let questionCodes: [DiagnosticCode] = [
+  /// All questions, in order of their numbers.
+  package static let questionCodes: [DiagnosticCode] = [
     conformingWithoutEvidence, oldEvidence, shortEvidence, statementsOnly, allAlike,
     findingWithoutEvidence, vagueFinding, longFinding, culpritInFinding, findingOnConforming,
     notConformingWithoutFinding, findingOnUnanswered, repeatNotNamed,

@@ -60,13 +60,7 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func explain(code: String) throws {
-    guard let known = DiagnosticCode.named(Normaliser.identifier(code)) else {
-      let ids = DiagnosticCode.all.map(\.id)
-      throw CommandFailure(
-        "there is no code '\(VisibleText.oneLine(code))'",
-        help: Suggestion.nearest(to: code.uppercased(), in: ids).map { "did you mean '\($0)'?" },
-        code: .usage)
-    }
+    let known = try CodeWord.named(code)
     if options.json { return try Output.json(CodeDocument(known)) }
     Output.data(known.page)
   }
@@ -135,6 +129,31 @@ struct ExplainCommand: ParsableCommand {
       "'\(VisibleText.oneLine(subject))' is not in the plan of this assessment",
       help: Suggestion.nearest(to: subject, in: known).map { "did you mean '\($0)'?" }
         ?? "`assay list \(assessment ?? "")` shows everything that is", code: .usage)
+  }
+}
+
+/// The code of a diagnostic as somebody types it.
+enum CodeWord {
+  /// - Parameters:
+  ///   - codes: those that are meant.
+  ///   - kind: what they are called.
+  static func named(
+    _ word: String, of codes: [DiagnosticCode] = DiagnosticCode.all, kind: String = "code"
+  ) throws -> DiagnosticCode {
+    let id = Normaliser.identifier(word).uppercased()
+    if let code = codes.first(where: { $0.id == id }) { return code }
+    throw CommandFailure(
+      "there is no \(kind) '\(VisibleText.oneLine(word))'",
+      help: Suggestion.nearest(to: id, in: codes.map(\.id)).map { "did you mean '\($0)'?" },
+      code: .usage)
+  }
+
+  /// Questions of `assay lint`, separated by commas.
+  static func questions(_ words: String) throws -> Set<DiagnosticCode> {
+    Set(
+      try words.split(separator: ",", omittingEmptySubsequences: false).map {
+        try named(String($0), of: DiagnosticCode.questionCodes, kind: "question")
+      })
   }
 }
 

@@ -18,6 +18,7 @@ struct LintCommand: ParsableCommand {
       EXAMPLES
         assay lint demo-unit/2025
         assay lint --fail                    all assessments; 1 when something is told
+        assay lint demo-unit/2025 --only Q001,Q004
         assay lint demo-unit/2025 --json | jq '.diagnostics[].code'
       """)
 
@@ -26,10 +27,14 @@ struct LintCommand: ParsableCommand {
   @Argument(help: "Assessments as UNIT/NAME; all of them when none is named.")
   var assessments: [String] = []
 
+  @Option(help: "Only these questions, by their codes, separated by commas.")
+  var only: String?
+
   @Flag(help: "End with 1 when something is told.")
   var fail = false
 
   func run() throws {
+    let wanted = try only.map(CodeWord.questions)
     let session = try Session(options, assessments) { ids, loaded, library in
       ids.compactMap { loaded[$0] }.flatMap { assessment in
         AssessmentLint.check(
@@ -38,7 +43,7 @@ struct LintCommand: ParsableCommand {
     }
     // Warnings of a check are told by a check.
     if session.loaded.diagnostics.hasErrors { try session.stopOnErrors() }
-    let questions = session.loaded.questions
+    let questions = session.loaded.questions.filter { wanted?.contains($0.code) ?? true }
     if options.json {
       try Output.json(AssessmentLintDocument(questions, assessments: session.assessments.count))
     } else {
@@ -52,7 +57,16 @@ struct LintCommand: ParsableCommand {
   private static func summary(_ questions: [Diagnostic], assessments: Int) -> String {
     let warnings = questions.count { $0.severity == .warning }
     let notes = questions.count { $0.severity == .note }
-    return "\(assessments) assessment(s) looked through: \(warnings) warning(s), \(notes) note(s)"
+    let head =
+      "\(assessments) assessment(s) looked through: \(warnings) warning(s), \(notes) note(s)"
+    let counts = Dictionary(grouping: questions, by: \.code).mapValues(\.count)
+    let width = counts.values.map { String($0).count }.max() ?? 0
+    let rows = counts.sorted { $0.key.id < $1.key.id }.map { code, count in
+      let number = String(count)
+      let blanks = String(repeating: " ", count: width - number.count)
+      return "  \(blanks)\(number)  \(code)  \(code.title)"
+    }
+    return ([head] + rows).joined(separator: "\n")
   }
 }
 
