@@ -60,7 +60,7 @@ package struct Assessment: Sendable {
   package var lock: CriteriaLock?
   /// Per checklist, the answered items that ask something else now than they did then.
   package var outdated: [String: OutdatedItems] = [:]
-  /// Of `state`, `state.by`, `state.on`, `target`, `benchmark` and `previous`.
+  /// Of `state`, `state.by`, `state.on`, `state.reviewed`, `target`, `benchmark` and `previous`.
   package var places = NamedPlaces()
   /// Ids of team members and evidence that are there and could not be read; their own mistakes are
   /// reported, so a reference to them is no second one.

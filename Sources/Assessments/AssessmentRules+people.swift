@@ -1,5 +1,5 @@
 package import Checklists
-package import Diagnostics
+internal import Diagnostics
 internal import Text
 
 /// Rules by name: who may not have done two things at once. A name is a claim, so these rules find
@@ -12,6 +12,9 @@ extension AssessmentRules {
   ) -> [Diagnostic] {
     approver(assessment, inState: assessment.state) + reviews(assessment, inState: assessment.state)
       + ownWork(assessment, library) + owners(assessment, library) + namelessApproval(assessment)
+      + reviewer(assessment, .warning) + namelessReview(assessment) + dissent(assessment)
+      + reviewAfterState(assessment) + lateAnswers(assessment)
+      + ownSecondPersons(assessment, library)
   }
 
   /// An approval is somebody's: a bare word in the file names nobody.
@@ -27,54 +30,13 @@ extension AssessmentRules {
         help: "write the state as a mapping: is, by, on", severity: .warning)
     ]
   }
-
-  /// What forbids that somebody sets a state, all of it at once; empty where nothing does.
-  ///
-  /// - Parameter by: the member of the team who sets it; nil for whoever may.
-  package static func objections(
-    to state: Assessment.State, by: TeamMember?, in assessment: Assessment
-  ) -> [Diagnostic] {
-    var next = assessment
-    next.standing = Standing(state, by: by?.id)
-    let place = assessment.places["state"] ?? assessment.place
-    var found: [Diagnostic] = []
-    if !assessment.state.next.contains(state) {
-      found.append(notNext(assessment.state, state, at: place))
-    }
-    let isFree = assessment.kind == .selfAssessment && state != .approved
-    if let by, !isFree, !state.roles.contains(by.role) {
-      found.append(
-        Diagnostic(
-          .stateByOther, at: place,
-          "'\(by.id)' is \(by.role.rawValue) and cannot set '\(state.rawValue)'",
-          help: "it is set by: \(state.roles.map(\.rawValue).joined(separator: ", "))"))
-    }
-    // The role has been told, if it is the wrong one.
-    let byName =
-      approval(next, ChecklistLibrary()) + approver(next, inState: state)
-      + reviews(next, inState: state) + openDisputes(next)
-    return found
-      + byName.filter { objection in
-        objection.severity == .error && !found.contains { $0.code == objection.code }
-      }
-  }
-
-  package static func notNext(
-    _ state: Assessment.State, _ wanted: Assessment.State, at place: Place
-  ) -> Diagnostic {
-    Diagnostic(
-      .stateNotPossible, at: place, "'\(wanted.rawValue)' does not follow '\(state.rawValue)'",
-      help: state.next.isEmpty
-        ? "nothing follows it: `assay new --from` makes a new version"
-        : "what follows is: \(state.next.map(\.rawValue).joined(separator: ", "))")
-  }
 }
 
 // MARK: Approval
 
 extension AssessmentRules {
   /// Who approves has not assessed.
-  private static func approver(
+  static func approver(
     _ assessment: Assessment, inState state: Assessment.State
   ) -> [Diagnostic] {
     let place = assessment.places["state.by"] ?? assessment.places["state"] ?? assessment.place
@@ -114,15 +76,10 @@ extension AssessmentRules {
 
   /// What somebody did in the assessment that an approver does not do; nil for nothing.
   private static func work(of id: String, in assessment: Assessment) -> String? {
-    for criteria in assessment.criteria {
-      guard let answers = assessment.answers[criteria.checklist]?.values else { continue }
-      let own = answers.filter { $0.agreement?.by == id || $0.exception?.decidedBy == id }
-      if let first = own.map(\.item).min() {
-        return own.count == 1
-          ? "answered '\(first)'" : "answered \(own.count) items, such as '\(first)'"
-      }
-    }
-    return assessment.findings.first { $0.grade?.by == id }.map { "graded '\($0.id)'" }
+    let own = assessment.items { $0.agreement?.by == id || $0.exception?.decidedBy == id }
+    return own.isEmpty
+      ? assessment.findings.first { $0.grade?.by == id }.map { "graded '\($0.id)'" }
+      : "answered \(some(own))"
   }
 }
 
@@ -130,7 +87,7 @@ extension AssessmentRules {
 
 extension AssessmentRules {
   /// Every nonconformity has been looked at by somebody who neither wrote nor graded it.
-  private static func reviews(
+  static func reviews(
     _ assessment: Assessment, inState state: Assessment.State
   ) -> [Diagnostic] {
     let graded = assessment.findings.filter { $0.kind == .nonconformity }
@@ -173,7 +130,7 @@ extension AssessmentRules {
 extension AssessmentRules {
   /// The disputes that a state would leave behind open; in a loaded assessment the rule on answers
   /// tells them.
-  private static func openDisputes(_ assessment: Assessment) -> [Diagnostic] {
+  static func openDisputes(_ assessment: Assessment) -> [Diagnostic] {
     guard assessment.state.claimsAgreement else { return [] }
     return assessment.criteria.flatMap { criteria in
       (assessment.answers[criteria.checklist] ?? [:]).values
@@ -183,10 +140,43 @@ extension AssessmentRules {
   }
 
   static func openDispute(_ answer: Answer, in state: Assessment.State) -> Diagnostic {
-    Diagnostic(
+    let mend = "let somebody decide it, or set 'outcome' to agreed-to-disagree"
+    return Diagnostic(
       .undecidedDispute, at: answer.dispute?.place ?? answer.place,
       "the dispute on '\(answer.item)' is open, and the assessment is \(state.rawValue)",
-      help: "let somebody decide it, or set 'outcome' to agreed-to-disagree")
+      help: state.isLocked
+        ? "take the state back with `assay state --to returned`; then \(mend)" : mend)
+  }
+
+  /// Agreed is said of everything: where both sides keep their opinion, the state has another name.
+  static func dissent(_ assessment: Assessment) -> [Diagnostic] {
+    let items = assessment.dissent
+    guard assessment.state == .agreed, !items.isEmpty else { return [] }
+    return [
+      Diagnostic(
+        .agreedBesideDissent, at: assessment.places["state"] ?? assessment.place,
+        "the assessment is agreed, and both sides keep their opinion on \(some(items))",
+        help: "set the state to agreed-to-disagree")
+    ]
+  }
+}
+
+extension Assessment {
+  /// The items on which both sides keep their opinion, in the order of the criteria.
+  package var dissent: [String] { items { $0.dispute?.outcome == .agreedToDisagree } }
+
+  /// The items whose answers are of a kind, in the order of the criteria, sorted within each.
+  func items(where isMeant: (Answer) -> Bool) -> [String] {
+    criteria.flatMap { criteria in
+      (answers[criteria.checklist] ?? [:]).values.filter(isMeant).map(\.item).sorted()
+    }
+  }
+}
+
+extension AssessmentRules {
+  /// `'8.1-02'`, or `3 items, such as '8.1-02'`; items is not empty.
+  static func some(_ items: [String]) -> String {
+    items.count == 1 ? "'\(items[0])'" : "\(items.count) items, such as '\(items[0])'"
   }
 }
 

@@ -94,6 +94,9 @@ package enum AssessmentRules {
     require(
       assessment.standing.by, "who set the state",
       at: assessment.places["state.by"] ?? assessment.place)
+    require(
+      assessment.standing.reviewed?.by, "who reviewed the assessment",
+      at: assessment.places["state.reviewed"] ?? assessment.place)
     for evidence in assessment.evidence {
       require(
         evidence.obtained.by, "who obtained '\(evidence.id)'",

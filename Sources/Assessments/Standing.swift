@@ -8,15 +8,41 @@ package struct Standing: Sendable {
   package let by: String?
   package let on: CalendarDate?
   package let why: LocalizedText?
+  /// The review that the steps since then stand on, in a state that comes after it.
+  package let reviewed: Review?
+
+  /// Who set the state to reviewed, and the day.
+  package struct Review: Sendable, Equatable {
+    package let by: String
+    package let on: CalendarDate
+
+    package init(by: String, on: CalendarDate) {
+      self.by = by
+      self.on = on
+    }
+  }
 
   package init(
     _ state: Assessment.State, by: String? = nil, on: CalendarDate? = nil,
-    why: LocalizedText? = nil
+    why: LocalizedText? = nil, reviewed: Review? = nil
   ) {
     self.state = state
     self.by = by
     self.on = on
     self.why = why
+    self.reviewed = reviewed
+  }
+
+  /// The review that holds now; nil where nobody is named for one, or it was given back since.
+  package var review: Review? {
+    guard state == .reviewed else { return state.keepsReview ? reviewed : nil }
+    guard let by, let on else { return nil }
+    return Review(by: by, on: on)
+  }
+
+  /// The review that a step from here takes along.
+  package func review(kept state: Assessment.State) -> Review? {
+    state.keepsReview ? review : nil
   }
 }
 
@@ -49,11 +75,17 @@ extension Assessment.State {
     case .inReview: [.returned, .reviewed]
     case .reviewed: [.returned, .sentForAccuracy]
     case .sentForAccuracy: [.returned, .agreed, .agreedToDisagree]
-    case .agreed, .agreedToDisagree: [.returned, .approved]
+    // Whoever overlooked that opinions differ corrects it without a new review.
+    case .agreed: [.returned, .agreedToDisagree, .approved]
+    case .agreedToDisagree: [.returned, .approved]
     case .approved: [.superseded]
     case .superseded: []
     }
   }
+
+  /// The state that takes back one which somebody wrote into the file and the rules by name forbid:
+  /// nothing else could be mended in it. `AssessmentRules.steps` tells whether it may follow.
+  package var wayBack: Self? { isLocked ? .returned : nil }
 
   /// Whether nothing is changed any more but the state.
   package var isLocked: Bool { self == .approved || self == .superseded }
@@ -66,6 +98,12 @@ extension Assessment.State {
     case .reviewed, .sentForAccuracy, .agreed, .agreedToDisagree, .approved, .superseded: true
     }
   }
+
+  /// Whether it comes after a review, and tells whose that was.
+  package var keepsReview: Bool { claimsReview && self != .reviewed }
+
+  /// Whether it is a second person's to set: somebody who has not answered.
+  package var needsSecondPerson: Bool { self == .reviewed || self == .returned }
 
   /// Whether it is a step back, or one that somebody will ask about.
   package var needsReason: Bool {

@@ -57,6 +57,12 @@ package struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConvert
     return width > 0 && (scaled(to: common) - start.scaled(to: common)).isMultiple(of: width)
   }
 
+  /// How far this lies above another number; exact, below zero where it lies under it.
+  package func distance(from other: ExactDecimal) -> ExactDecimal {
+    let common = max(places, other.places)
+    return ExactDecimal(units: scaled(to: common) - other.scaled(to: common), places: common)
+  }
+
   /// The number in units of the given decimal place.
   private func scaled(to places: Int) -> Int {
     var result = units

@@ -126,6 +126,14 @@ package enum RatingValue: Sendable, Hashable {
   package var rank: Int? {
     if case .named(_, let rank) = self { rank } else { nil }
   }
+
+  /// Where it lies: its value, or its position from the lowest (0) on an ordinal scale.
+  package var level: ExactDecimal {
+    switch self {
+    case .named(_, let rank): ExactDecimal(whole: rank)
+    case .number(let value): value
+    }
+  }
 }
 
 /// Why a text is not a rating of a scale.

@@ -33,7 +33,8 @@ extension DiagnosticCode {
       """,
     mend: """
       Take the states one after the other; `assay state` shows what follows. For a new version of an \
-      approved assessment, `assay new --from` begins one; then the old one is superseded.
+      approved assessment, `assay new --from` begins one; then the old one is superseded. An approval \
+      that was written into the file and that the rules by name forbid may be returned.
       """)
 
   package static let stateByOther = DiagnosticCode(
@@ -92,9 +93,68 @@ extension DiagnosticCode {
       """,
     mend: "Let somebody decide, with day and reason, or write that both agree to disagree.")
 
+  package static let stepBackwards = DiagnosticCode(
+    "A044", "a state dated before the one that it follows",
+    meaning: """
+      An assessment is reviewed before it is agreed, and agreed before it is approved. A state is dated \
+      before the state that it follows, so that one of the two days is wrong.
+      """,
+    mend: "Give the day on which the step was taken, or correct the day of the step before it.")
+
+  package static let stepAhead = DiagnosticCode(
+    "A045", "a state dated on a day that is still to come", severity: .warning,
+    meaning: """
+      The day of the state lies after today. Nobody can have reviewed, agreed or approved anything on \
+      it. No later step can be dated before it, either.
+      """,
+    mend:
+      "Correct the day in assessment.yaml. Where the clock of the machine is wrong, it may stand.")
+
+  package static let changedAfterStep = DiagnosticCode(
+    "A046", "answers changed after somebody looked at them", severity: .warning,
+    meaning: """
+      An answer carries a day after the one on which the assessment was reviewed, agreed or approved: \
+      of its agreed rating, a voice or a dispute. Whoever did that has not seen it. The report says so.
+      """,
+    mend: """
+      Have the assessment returned and reviewed again. Where a day was mistyped, correct it. After a \
+      correction of facts that everybody knows of it may stand; it stays told.
+      """)
+
+  package static let reviewerAnswered = DiagnosticCode(
+    "A047", "a review that is no second person's",
+    meaning: """
+      The states reviewed and returned are set by a second person: a reviewer, the lead assessor or an \
+      approver who has agreed no rating, decided on no exception and given no rating as an assessor. \
+      `assay state` refuses others. Where a file says so all the same, or names people and nobody who \
+      reviewed, it is a warning, and the report tells it.
+      """,
+    mend: """
+      Let somebody review who answered nothing; where nobody is left, add the post of a reviewer to \
+      'team'. Names are claims; only a signature proves them.
+      """)
+
+  package static let agreedBesideDissent = DiagnosticCode(
+    "A048", "an agreed assessment with a dispute that both sides keep", severity: .warning,
+    meaning: """
+      The state says that everybody agrees, and a dispute ended in that both sides keep their opinion. \
+      The state for that is agreed-to-disagree. The report tells the items.
+      """,
+    mend: "Set the state to agreed-to-disagree, or let somebody decide the dispute.")
+
+  package static let ownSecondPerson = DiagnosticCode(
+    "A049", "a second person with a side of his own", severity: .warning,
+    meaning: """
+      Somebody decided that an item does not apply, was the second person on that or on a nonconformity, \
+      settled a dispute or verified a follow-up, and answers for that very item ('owns' in the team) or \
+      was asked about it (a voice as respondent or process owner). The report says so.
+      """,
+    mend: "Let somebody else do it. In a small shop it may stand; it stays told.")
+
   static let peopleCodes: [DiagnosticCode] = [
     unknownFollowUp, followUpWithoutReason, acceptanceOver, stateNotPossible, stateByOther,
     approverAssessed, ownProcess, noReview, disputeWithoutVoices, disputeWithoutReason,
-    undecidedDispute,
+    undecidedDispute, stepBackwards, stepAhead, changedAfterStep, reviewerAnswered,
+    agreedBesideDissent, ownSecondPerson,
   ]
 }

@@ -114,11 +114,23 @@ extension DiagnosticCode {
       "Follow it up in the interview ('o'), or write its outcome, which may be 'not-followed-up' and why."
   )
 
+  package static let voicesApart = DiagnosticCode(
+    "Q015", "voices two levels or more apart that nobody explained", severity: .warning,
+    meaning: """
+      The voices on an item lie two levels of the scale or more apart, and neither the agreement nor a \
+      dispute says why. One of them saw something that the others did not, or they read the item \
+      differently. The report lists the item as "to resolve or explain".
+      """,
+    mend: """
+      Agree a rating and say why in 'agreed', or write a dispute that was decided or in which both \
+      agree to disagree.
+      """)
+
   /// All questions, in order of their numbers.
   package static let questionCodes: [DiagnosticCode] = [
     conformingWithoutEvidence, oldEvidence, shortEvidence, statementsOnly, allAlike,
     findingWithoutEvidence, vagueFinding, longFinding, culpritInFinding, findingOnConforming,
     notConformingWithoutFinding, findingOnUnanswered, repeatNotNamed,
-    notFollowedUp,
+    notFollowedUp, voicesApart,
   ]
 }

@@ -71,7 +71,7 @@ package enum AssessmentDecoder {
       previous: previous, limitations: limitations, place: document.root.place)
     assessment.standing = standing
     assessment.places = fields.places(of: [
-      "state", "state.by", "state.on", "target", "benchmark", "previous",
+      "state", "state.by", "state.on", "state.reviewed", "target", "benchmark", "previous",
     ])
     let names = Set(team.map(\.id))
     assessment.unreadable = Set(

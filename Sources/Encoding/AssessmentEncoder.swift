@@ -38,7 +38,12 @@ enum AssessmentEncoder {
     _ standing: Standing, at place: Place, _ problems: DiagnosticCollector
   ) -> YAMLBlock {
     var builder = BlockBuilder("the state", at: place, problems)
-    guard standing.by != nil || standing.on != nil || standing.why != nil else {
+    if standing.reviewed != nil, !standing.state.keepsReview {
+      builder.contradiction("is '\(standing.state.rawValue)', and keeps a review")
+    }
+    guard
+      standing.by != nil || standing.on != nil || standing.why != nil || standing.reviewed != nil
+    else {
       return .scalar(standing.state.rawValue)
     }
     if standing.by == nil || standing.on == nil {
@@ -48,6 +53,14 @@ enum AssessmentEncoder {
     builder.identifier("by", standing.by)
     builder.date("on", standing.on)
     builder.words("why", standing.why)
+    builder.part(
+      "reviewed",
+      standing.reviewed.map { review in
+        var part = builder.part("'reviewed' of the state")
+        part.identifier("by", review.by)
+        part.date("on", review.on)
+        return part
+      })
     return builder.block
   }
 

@@ -45,6 +45,7 @@ enum FrontMatter {
       (wording.say(.unit), wording.own(assessment.unit.name)),
       (wording.say(.assessmentType), wording.say(assessment.kind.message)),
       (wording.say(.state), state(assessment.standing, wording)),
+      (wording.say(.reviewRow), ReviewWords.review(of: assessment, wording)),
       (wording.say(.asOf), wording.date(context.asOf)),
       (wording.say(.periodAssessed), wording.period(assessment.period)),
     ]

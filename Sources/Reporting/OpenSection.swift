@@ -85,7 +85,7 @@ enum OpenSection {
   ) -> Phrase {
     guard let median = item.proposedMedian else { return wording.say(.noBasisSign) }
     let shown = RatingWords.position(median, checklist, wording)
-    guard let spread = item.spread, spread >= Rational(2) else { return shown }
+    guard item.answer?.isApart == true else { return shown }
     return shown + [.text(" ", wording.language)] + wording.say(.resolveMark)
   }
 

@@ -30,6 +30,7 @@ enum ScopeSection {
     if !assessment.team.isEmpty { blocks.append(.table(team(assessment, wording))) }
     let limitations =
       assessment.limitations.map { wording.own($0) } + ownProcesses(context)
+      + ReviewWords.notes(context)
     if !limitations.isEmpty {
       blocks.append(.heading(wording.say(.limitations)))
       blocks.append(.list(limitations))

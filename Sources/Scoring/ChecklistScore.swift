@@ -130,11 +130,7 @@ package final class ItemScore: Sendable {
   }
 
   /// How far the voices lie apart, in units of the scale; nil with fewer than two voices.
-  package var spread: Rational? {
-    let voices = (answer?.voices ?? []).map { Rational($0.rating) }
-    guard voices.count > 1, let low = voices.min(), let high = voices.max() else { return nil }
-    return high - low
-  }
+  package var spread: Rational? { answer?.spread.map { Rational($0) } }
 
   /// The median of the voices, proposed and never adopted; nil with fewer than two voices.
   package var proposedMedian: Rational? {

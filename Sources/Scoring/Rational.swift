@@ -66,10 +66,7 @@ package struct Rational: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// A rating as a number: its value, or its position (from 0) on an ordinal scale.
   package init(_ rating: RatingValue) {
-    switch rating {
-    case .named(_, let rank): self.init(rank)
-    case .number(let value): self.init(value)
-    }
+    self.init(rating.level)
   }
 
   package static let zero = Rational(0)

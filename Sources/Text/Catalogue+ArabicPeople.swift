@@ -36,6 +36,30 @@ extension Catalogue {
     .followUpOverdue: "متأخرة",
     .followUpRiskAccepted: "قُبل خطرها",
     .followUpNot: "لم تُتابَع",
+    .reviewRow: "المراجعة",
+    .reviewedByValue: "{by} ({role})، {on}",
+    .reviewNobody: "لم يراجع التقييم أحد، وليس في الفريق من له دور المراجع.",
+    .reviewNotNamed: "لم يُذكر من راجع التقييم.",
+    .reviewNotYet: "لم يُراجَع بعد",
+    .reviewerAnsweredNote: """
+    راجع {by} التقييم وأجاب فيه أيضًا؛ عدد الإجابات: {number}، منها {item}.
+    """,
+    .lateAnswersNote: """
+    إجابات مؤرخة بعد {on}، وهو يوم الحالة «{state}»، فلم يُطّلع عليها حينئذ؛ عدد الإجابات: \
+    {number}، منها {item}.
+    """,
+    .dissentNote: """
+    الحالة «{state}»، ويحتفظ كل طرف برأيه في بعض التقييمات؛ عدد التقييمات: {number}، \
+    منها {item}.
+    """,
+    .ownSecondPersonNote: """
+    بتّ {by}، أو نظر بصفة الشخص الثاني، في بنود من مسؤولية {by}؛ عددها: {number}، منها {item}.
+    """,
+    .askedSecondPersonNote: """
+    بتّ شخص أُخذت إفادته في بنود، أو نظر فيها بصفة الشخص الثاني ({role})؛ عددها: {number}، \
+    منها {item}.
+    """,
+    .stateAheadNote: "الحالة مؤرخة في {on}، أي بعد يوم هذا التقرير.",
   ]
 
   static let arabicPeoplePlurals: [Message: [PluralCategory: String]] = [

@@ -41,6 +41,33 @@ extension Catalogue {
     .followUpOverdue: "overdue",
     .followUpRiskAccepted: "risk accepted",
     .followUpNot: "not followed up",
+    .reviewRow: "Review",
+    .reviewedByValue: "{by} ({role}), {on}",
+    .reviewNobody: """
+    Nobody has reviewed the assessment; nobody in the team has the role of reviewer.
+    """,
+    .reviewNotNamed: "Nobody is named who reviewed the assessment.",
+    .reviewNotYet: "not reviewed yet",
+    .reviewerAnsweredNote: """
+    {by} reviewed the assessment and answered in it; number of answers: {number}, such as {item}.
+    """,
+    .lateAnswersNote: """
+    Answers are dated after {on}, the day of the state "{state}", so that they were not seen \
+    then; number of answers: {number}, such as {item}.
+    """,
+    .dissentNote: """
+    The state is "{state}", and both sides keep their opinions on some ratings; number of \
+    ratings: {number}, such as {item}.
+    """,
+    .ownSecondPersonNote: """
+    {by} decided on, or looked at as a second person, items that {by} answers for; number: \
+    {number}, such as {item}.
+    """,
+    .askedSecondPersonNote: """
+    Somebody who was asked about items decided on them, or looked at them as a second person \
+    ({role}); number: {number}, such as {item}.
+    """,
+    .stateAheadNote: "The state is dated {on}, after the day of this report.",
   ]
 
   static let englishPeoplePlurals: [Message: [PluralCategory: String]] = [

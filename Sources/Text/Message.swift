@@ -783,4 +783,15 @@ package enum Message: String, CaseIterable, Sendable {
   case sampleMethodJudgement
   case sampleMethodAll
   case sampleNoResult
+  case reviewRow
+  case reviewedByValue
+  case reviewNobody
+  case reviewNotNamed
+  case reviewNotYet
+  case reviewerAnsweredNote
+  case lateAnswersNote
+  case dissentNote
+  case ownSecondPersonNote
+  case askedSecondPersonNote
+  case stateAheadNote
 }

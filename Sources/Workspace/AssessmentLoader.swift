@@ -19,6 +19,7 @@ struct AssessmentLoader: FolderLoader {
   /// All assessments of the workspace.
   let known: Set<AssessmentID>
   let hashes: ContentHashes
+  let today: CalendarDate?
   let problems: DiagnosticCollector
   let sources: SourceCache
 
@@ -60,6 +61,9 @@ struct AssessmentLoader: FolderLoader {
     checkTexts(&assessment, gone: gone)
     checkReferences(of: assessment)
     problems.report(contentsOf: AssessmentRules.check(assessment, in: library))
+    if let today {
+      problems.report(contentsOf: AssessmentRules.ahead(assessment, today: today))
+    }
     for evidence in assessment.evidence { checkHeldFile(of: evidence) }
     return assessment
   }

@@ -31,6 +31,11 @@ extension WorkspaceFolder {
         contentsOf: AssessmentRules.unknownFollowUps(
           assessment, earlier: last, before: chain.before))
     }
+    if !assessment.followUps.isEmpty, let last = chain.earlier {
+      problems.report(
+        contentsOf: AssessmentRules.ownFollowUps(
+          assessment, FollowUps.all(of: last, before: chain.before), in: library))
+    }
     for finding in assessment.findings {
       guard let reference = finding.repeatOf else { continue }
       let parts = reference.split(separator: "/").map(String.init)

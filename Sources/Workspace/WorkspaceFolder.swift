@@ -2,7 +2,7 @@ package import Assessments
 package import Checklists
 package import Diagnostics
 internal import Glibc
-internal import Text
+package import Text
 
 /// A workspace: the nearest ancestor folder that holds `assessments/`.
 package struct WorkspaceFolder: Sendable {
@@ -13,6 +13,8 @@ package struct WorkspaceFolder: Sendable {
   /// The checklist library on disk, and how it is named in messages.
   let library: (path: String, shown: String)
   let disk = Disk()
+  /// The day against which states are held that are dated ahead; nil for none.
+  package var today: CalendarDate?
 
   /// Why there is nothing to work on.
   package struct NotFound: Error {
@@ -189,7 +191,8 @@ package struct WorkspaceFolder: Sendable {
     let relative = "assessments/\(id)"
     return AssessmentLoader(
       disk: disk, folder: path(relative), shown: Self.joined(shown, relative), id: id,
-      library: library, known: known, hashes: hashes, problems: problems, sources: sources
+      library: library, known: known, hashes: hashes, today: today, problems: problems,
+      sources: sources
     ).load()
   }
 }

@@ -213,19 +213,13 @@ struct Actor: ParsableArguments {
   ///
   /// - Parameter mayBeVoice: whether somebody who is no assessor may speak as a voice.
   func member(of assessment: Assessment, mayBeVoice: Bool = false) throws -> TeamMember {
-    let named = id ?? getenv("ASSAY_AS").map { String(cString: $0) }
-    let known = assessment.team.map(\.id)
-    guard let wanted = named.map(Normaliser.identifier) ?? chosen(from: assessment) else {
+    guard let wanted = TeamMember.claimed(id) ?? chosen(from: assessment) else {
+      let known = assessment.team.map(\.id)
       throw CommandFailure(
         "who fills in is not said", help: "add --as with one of: \(known.joined(separator: ", "))",
         code: .usage)
     }
-    guard let member = assessment.member(wanted) else {
-      throw CommandFailure(
-        "'\(VisibleText.oneLine(wanted))' is not in the team",
-        help: Suggestion.nearest(to: wanted, in: known).map { "did you mean '\($0)'?" }
-          ?? "the team is: \(known.joined(separator: ", "))", code: .usage)
-    }
+    let member = try TeamMember.named(wanted, in: assessment)
     let isAssessor = member.role == .leadAssessor || member.role == .assessor
     if isAssessor || mayBeVoice || assessment.kind == .selfAssessment { return member }
     throw CommandFailure(
@@ -241,5 +235,30 @@ struct Actor: ParsableArguments {
     }
     Output.data("Who are you? > ")
     return readLine().map(Normaliser.identifier).flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
+
+extension TeamMember {
+  /// Who says that he acts: the option, or ASSAY_AS.
+  static func claimed(_ option: String?) -> String? {
+    (option ?? getenv("ASSAY_AS").map { String(cString: $0) }).map(Normaliser.identifier)
+  }
+
+  static func named(_ wanted: String, in assessment: Assessment) throws -> TeamMember {
+    if let member = assessment.member(wanted) { return member }
+    let known = assessment.team.map(\.id)
+    throw CommandFailure(
+      "'\(VisibleText.oneLine(wanted))' is not in the team",
+      help: Suggestion.nearest(to: wanted, in: known).map { "did you mean '\($0)'?" }
+        ?? "the team is: \(known.joined(separator: ", "))", code: .usage)
+  }
+
+  /// The member of the team who acts, in whatever role.
+  static func acting(_ option: String?, in assessment: Assessment) throws -> TeamMember {
+    if let wanted = claimed(option) { return try named(wanted, in: assessment) }
+    let known = assessment.team.map(\.id)
+    throw CommandFailure(
+      "who acts is not said", help: "add --as with one of: \(known.joined(separator: ", "))",
+      code: .usage)
   }
 }

@@ -43,7 +43,7 @@ struct SampleCommand: ParsableCommand {
   @Option(help: "Where the list of them comes from, for the block.")
   var source: String?
 
-  @Option(name: .customLong("as"), help: "Who draws: an id of the team.")
+  @Option(name: .customLong("as"), help: "Who draws: an id of the team. Otherwise ASSAY_AS.")
   var by: String?
 
   @Option(help: "The day of the draw, as YYYY-MM-DD. (default: today)")
@@ -63,6 +63,9 @@ struct SampleCommand: ParsableCommand {
     guard let whole = session.assessments.first else {
       throw CommandFailure("the assessment could not be loaded", code: .invalidInput)
     }
+    let by = try TeamMember.claimed(by).map { try TeamMember.named($0, in: whole).id }
+    let items = try item.map { try SampledItem.named($0, in: whole, session.loaded.library) }
+    let id = try id.map { try Self.id(typed: $0, in: whole) } ?? Self.nextID(by, in: whole)
     let seed = seed ?? UInt64(UInt32.random(in: 0...UInt32.max))
     guard size <= AssessmentRules.drawLimit,
       let numbers = SeededDraw.numbers(size, of: count, seed: seed)
@@ -74,9 +77,9 @@ struct SampleCommand: ParsableCommand {
     }
     let drawn = records.map { all in numbers.map { all[$0 - 1] } } ?? numbers.map(String.init)
     let sample = DrawnSample(
-      id: id ?? Self.nextID(by, in: whole), count: count, size: size, seed: seed,
+      id: id, count: count, size: size, seed: seed,
       isOfRecords: records != nil, drawn: drawn)
-    let text = try block(sample, whole)
+    let text = try block(sample, by, items, at: whole.place)
     if options.json { return try Output.json(SampleDocument(sample)) }
     for record in drawn { Output.data(VisibleText.oneLine(record) + "\n") }
     Output.data("\n" + text)
@@ -112,20 +115,28 @@ struct SampleCommand: ParsableCommand {
     return (1...).lazy.map { "\(stem)\($0)" }.first { !taken.contains($0) } ?? stem
   }
 
-  private func block(_ drawn: DrawnSample, _ assessment: Assessment) throws -> String {
-    if let by, assessment.member(by) == nil {
+  /// An id that nobody has to put into quotes, and that no other sample has.
+  private static func id(typed: String, in assessment: Assessment) throws -> String {
+    let id = Normaliser.identifier(typed)
+    let shown = VisibleText.oneLine(typed)
+    let isPlain = id.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+    guard isPlain, FileName.problem(id) == nil else {
       throw CommandFailure(
-        "'\(VisibleText.oneLine(by))' is not in the team",
-        help: "the team is: \(assessment.team.map(\.id).joined(separator: ", "))", code: .usage)
+        "--id '\(shown)' is not an id",
+        help: "use letters, digits, points, hyphens and low lines, and no blanks: LA-S1",
+        code: .usage)
     }
-    let items = try item.map { text in
-      guard let reference = ItemReference(Normaliser.identifier(text)) else {
-        throw CommandFailure(
-          "--item '\(VisibleText.oneLine(text))' does not name an item",
-          help: "write it as CHECKLIST/ITEM", code: .usage)
-      }
-      return reference
+    if assessment.samples.contains(where: { $0.id == id }) {
+      throw CommandFailure(
+        "there is a sample '\(id)' already", help: "leave --id out for the next free one",
+        code: .usage)
     }
+    return id
+  }
+
+  private func block(
+    _ drawn: DrawnSample, _ by: String?, _ items: [ItemReference], at place: Place
+  ) throws -> String {
     let sample = Sample(
       id: drawn.id,
       population: Sample.Population(
@@ -133,7 +144,7 @@ struct SampleCommand: ParsableCommand {
         period: nil),
       method: .random, size: drawn.size, seed: drawn.seed,
       naming: drawn.isOfRecords ? .records : .numbers, drawn: drawn.drawn, items: items,
-      result: nil, by: by ?? "", on: try Days.named(date), place: assessment.place)
+      result: nil, by: by ?? "", on: try Days.named(date), place: place)
     do throws(StoreError) {
       return try RecordList.text(of: sample)
     } catch {
@@ -145,37 +156,5 @@ struct SampleCommand: ParsableCommand {
   private static func words(_ text: String?) -> LocalizedText {
     text.map { LocalizedText($0, in: Language(scriptOf: $0)) }
       ?? LocalizedText(english: nil, arabic: nil)
-  }
-}
-
-/// What was drawn.
-struct DrawnSample {
-  let id: String
-  let count: Int
-  let size: Int
-  let seed: UInt64
-  let isOfRecords: Bool
-  let drawn: [String]
-}
-
-/// `assay sample --json`
-struct SampleDocument: Encodable {
-  let schema = "assay/sample/1"
-  let id: String
-  let population: Int
-  let size: Int
-  /// As text: it may have more digits than other programs keep of a number.
-  let seed: String
-  /// `numbers` or `records`
-  let drawnAs: String
-  let drawn: [String]
-
-  init(_ sample: DrawnSample) {
-    id = sample.id
-    population = sample.count
-    size = sample.size
-    seed = String(sample.seed)
-    drawnAs = (sample.isOfRecords ? Sample.Naming.records : .numbers).rawValue
-    drawn = sample.drawn
   }
 }

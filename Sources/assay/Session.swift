@@ -21,8 +21,10 @@ struct SharedOptions: ParsableArguments {
 
   func folder() throws -> WorkspaceFolder {
     do throws(WorkspaceFolder.NotFound) {
-      return try WorkspaceFolder.find(
+      var folder = try WorkspaceFolder.find(
         explicit: workspace, explicitLibrary: library, program: Session.program)
+      folder.today = CalendarDate(Output.today)
+      return folder
     } catch {
       throw CommandFailure(error.message, help: error.help, code: .inputOutput)
     }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Assessments
 internal import Diagnostics
-internal import Glibc
 internal import Text
 internal import Workspace
 
@@ -13,6 +12,8 @@ struct StateCommand: ParsableCommand {
       draft, in-review, returned or reviewed, sent-for-accuracy, agreed or agreed-to-disagree, \
       approved, superseded. With --to the state is changed: if the order of the states, a role or a \
       rule by name forbids it, all reasons are told, nothing is changed and the exit status is 5. \
+      Whoever reviews or returns has not answered, and whoever approves has not assessed. An approval \
+      that was written into the file and that the rules forbid is taken back with --to returned. \
       Names are what people say of themselves; only a signature proves them.
 
       EXAMPLES
@@ -29,7 +30,8 @@ struct StateCommand: ParsableCommand {
   @Option(help: "The state that it is to have.")
   var to: String?
 
-  @OptionGroup var actor: Actor
+  @Option(name: .customLong("as"), help: "Who sets it: an id of the team. Otherwise ASSAY_AS.")
+  var by: String?
 
   @Option(help: "Why, in a sentence.")
   var why: String?
@@ -41,19 +43,20 @@ struct StateCommand: ParsableCommand {
   var dryRun = false
 
   func run() throws {
+    try refuseHalfSteps()
     let session = try Session(options, [assessment])
     try stopOnErrors(session)
     guard let own = session.assessments.first else { return }
     guard let to else { return try tell(own) }
     let state = try Self.state(named: to)
-    let who = try actor.anyMember(of: own)
+    let who = try TeamMember.acting(by, in: own)
     let standing = Standing(
       state, by: who.id, on: try Days.named(date),
-      why: why.map { LocalizedText([Language(scriptOf: $0): $0]) })
+      why: why.map { LocalizedText([Language(scriptOf: $0): $0]) },
+      reviewed: own.standing.review(kept: state))
     try refuse(standing, who, own)
-    if dryRun {
-      return Output.data("\(own.id): \(own.state.rawValue) would become \(state.rawValue)\n")
-    }
+    let notices = notices(standing, who, own, told: session.loaded.diagnostics)
+    if dryRun { return try done(own, state, nil, notices) }
     let store = session.folder.store(for: own.id, by: who.id, library: session.loaded.library)
     let number: Int
     do throws(StoreError) {
@@ -61,7 +64,33 @@ struct StateCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error)
     }
-    try done(own, state, number)
+    try done(own, state, number, notices)
+  }
+
+  /// What belongs to a step says nothing without one.
+  private func refuseHalfSteps() throws {
+    guard to == nil else { return }
+    let given: [(String, Bool)] = [
+      ("--as", by != nil), ("--why", why != nil), ("--date", date != nil), ("--dry-run", dryRun),
+    ]
+    let names = given.filter(\.1).map(\.0)
+    guard !names.isEmpty else { return }
+    throw CommandFailure(
+      "\(names.joined(separator: ", ")) \(names.count == 1 ? "belongs" : "belong") to a step, and no state is named",
+      help: "name the state with --to, or leave out what belongs to it", code: .usage)
+  }
+
+  /// What is to be told of the step and was not told of the state before it.
+  private func notices(
+    _ standing: Standing, _ who: TeamMember, _ own: Assessment, told: [Diagnostic]
+  ) -> [Diagnostic] {
+    var notices = AssessmentRules.notices(to: standing.state, by: who, on: standing.on, in: own)
+    if let today = CalendarDate(Output.today) {
+      var next = own
+      next.standing = standing
+      notices += AssessmentRules.ahead(next, today: today)
+    }
+    return notices.filter { notice in !told.contains { $0.code == notice.code } }
   }
 
   /// - Returns: the number of the change.
@@ -92,14 +121,19 @@ struct StateCommand: ParsableCommand {
   }
 
   private func refuse(_ standing: Standing, _ who: TeamMember, _ own: Assessment) throws {
-    let reasons = AssessmentRules.objections(to: standing.state, by: who, in: own)
+    let reasons = AssessmentRules.objections(
+      to: standing.state, by: who, on: standing.on, in: own)
     if reasons.isEmpty {
       if standing.why != nil || !standing.state.needsReason { return }
       throw CommandFailure(
         "'\(standing.state.rawValue)' needs a reason", help: "add --why TEXT", code: .usage)
     }
     let printer = DiagnosticPrinter()
-    let lines = reasons.map { String(printer.excerpt($0).dropLast()) }
+    var lines = reasons.map { String(printer.excerpt($0).dropLast()) }
+    if let back = wayBack(from: own), standing.state != back {
+      lines.append(
+        "what may follow first: \(back.rawValue), because \(own.state.rawValue) cannot stand")
+    }
     throw CommandFailure(
       "\(own.id) stays \(own.state.rawValue)\n" + lines.joined(separator: "\n"), code: .conflict)
   }
@@ -115,15 +149,21 @@ struct StateCommand: ParsableCommand {
 
   // MARK: What is told
 
-  private func done(_ own: Assessment, _ state: Assessment.State, _ number: Int) throws {
+  /// - Parameter number: of the change; nil where nothing was changed.
+  private func done(
+    _ own: Assessment, _ state: Assessment.State, _ number: Int?, _ notices: [Diagnostic]
+  ) throws {
+    let printer = DiagnosticPrinter()
+    for notice in notices { Output.message(String(printer.excerpt(notice).dropLast())) }
     if options.json {
       return try Output.json(
         StateChangeDocument(
           assessment: own.id.description, from: own.state.rawValue, to: state.rawValue,
-          change: number))
+          change: number, written: number != nil, notices: notices.map(\.message)))
     }
     Output.data(
-      "\(own.id): \(own.state.rawValue) became \(state.rawValue), change \(number)\n")
+      number.map { "\(own.id): \(own.state.rawValue) became \(state.rawValue), change \($0)\n" }
+        ?? "\(own.id): \(own.state.rawValue) would become \(state.rawValue)\n")
   }
 
   private func tell(_ own: Assessment) throws {
@@ -133,74 +173,27 @@ struct StateCommand: ParsableCommand {
     if let by = document.by, let on = document.on {
       lines.append("  set by '\(by)' on \(on)" + (document.why.map { ": \($0)" } ?? ""))
     }
+    if let review = document.reviewed, own.state != .reviewed {
+      lines.append("  reviewed by '\(review.by)' on \(review.on)")
+    }
+    lines += document.faults.map { "  cannot stand: \($0)" }
     lines.append(document.next.isEmpty ? "nothing follows" : "what may follow:")
     for step in document.next {
-      lines.append("  \(step.state), set by: \(step.roles.joined(separator: ", "))")
+      let second = step.bySecondPerson ? ", by a second person who has not answered" : ""
+      lines.append("  \(step.state), set by: \(step.roles.joined(separator: ", "))\(second)")
       lines += step.obstacles.map { "    not yet: \($0)" }
+      lines += step.notices.map { "    to be told: \($0)" }
     }
-    if own.state == .approved || own.state == .superseded {
+    if let back = wayBack(from: own) {
+      lines.append("\(back.rawValue) takes back what cannot stand; then it can be mended")
+    } else if own.state.isLocked {
       lines.append("nothing in it is changed; `assay new --from` makes a new version")
     }
     Output.data(lines.map(VisibleText.oneLine).joined(separator: "\n") + "\n")
   }
-}
 
-extension Actor {
-  /// The member of the team who acts, in whatever role.
-  func anyMember(of assessment: Assessment) throws -> TeamMember {
-    let known = assessment.team.map(\.id)
-    guard let named = id ?? getenv("ASSAY_AS").map({ String(cString: $0) }) else {
-      throw CommandFailure(
-        "who acts is not said", help: "add --as with one of: \(known.joined(separator: ", "))",
-        code: .usage)
-    }
-    let wanted = Normaliser.identifier(named)
-    if let member = assessment.member(wanted) { return member }
-    throw CommandFailure(
-      "'\(VisibleText.oneLine(wanted))' is not in the team",
-      help: Suggestion.nearest(to: wanted, in: known).map { "did you mean '\($0)'?" }
-        ?? "the team is: \(known.joined(separator: ", "))", code: .usage)
+  /// The step out of a state that cannot stand and in which nothing else could be mended.
+  private func wayBack(from own: Assessment) -> Assessment.State? {
+    own.state.wayBack.flatMap { AssessmentRules.steps(from: own).contains($0) ? $0 : nil }
   }
-}
-
-/// `assay state --json`
-struct StateDocument: Encodable {
-  let schema = "assay/state/1"
-  let assessment: String
-  let state: String
-  let by: String?
-  let on: String?
-  let why: String?
-  let next: [Step]
-
-  struct Step: Encodable {
-    let state: String
-    /// Who may set it; empty where anybody of the team may.
-    let roles: [String]
-    /// What the rules by name say against it, whoever sets it.
-    let obstacles: [String]
-  }
-
-  init(_ own: Assessment) {
-    assessment = own.id.description
-    state = own.state.rawValue
-    by = own.standing.by
-    on = own.standing.on?.description
-    why = own.standing.why?.plain
-    next = own.state.next.map { state in
-      Step(
-        state: state.rawValue, roles: state.roles.map(\.rawValue),
-        obstacles: AssessmentRules.objections(to: state, by: nil, in: own).map(\.message))
-    }
-  }
-}
-
-/// `assay state --to STATE --json`
-struct StateChangeDocument: Encodable {
-  let schema = "assay/state-change/1"
-  let assessment: String
-  let from: String
-  let to: String
-  /// The number of the change in the journals.
-  let change: Int
 }

@@ -37,6 +37,25 @@ import Text
     #expect(try rules.told() == [])
   }
 
+  @Test func `voices two levels apart are asked about until somebody explains them`() throws {
+    var rig = LintRig()
+    rig.answers = [
+      ("R1", "pending not-conforming conforming"), ("R2", "pending partly conforming"),
+      ("R3", "pending conforming"),
+    ]
+    #expect(
+      try rig.told(.voicesApart) == [
+        "Q015 the voices on 'R1' lie 2 levels apart, from not-conforming to conforming: resolve or explain"
+      ])
+    var maturity = LintRig()
+    maturity.checklist = Build.maturity([("P", ["P.AC", "P.PP"])])
+    maturity.answers = [("P.AC", "pending 1.25 3.25"), ("P.PP", "pending 1.25 3.24")]
+    #expect(
+      try maturity.told() == [
+        "Q015 the voices on 'P.AC' lie 2 levels apart, from 1.25 to 3.25: resolve or explain"
+      ])
+  }
+
   @Test func `evidence from before the period is told once, with how many answers it has`() throws {
     var rig = LintRig()
     rig.answers = [("R1", "conforming"), ("R2", "conforming")]

@@ -182,6 +182,36 @@ import Text
     #expect(told(try disputed(.decided, .agreed)) == [])
   }
 
+  @Test func `agreed beside a dispute that both sides keep is told, and forbidden to nobody`()
+    throws
+  {
+    #expect(told(try disputed(.agreedToDisagree, .agreed)) == ["warning A048"])
+    #expect(told(try disputed(.agreedToDisagree, .agreedToDisagree)) == [])
+    #expect(told(try disputed(.agreedToDisagree, .approved)).filter { $0.hasSuffix("A048") } == [])
+    let sent = try disputed(.agreedToDisagree, .sentForAccuracy)
+    func notices(_ state: Assessment.State) -> [String] {
+      AssessmentRules.notices(to: state, by: nil, in: sent).map(\.code.id)
+    }
+    #expect(notices(.agreed) == ["A048"])
+    #expect(notices(.agreedToDisagree) == [])
+    // The state is corrected without a new review.
+    #expect(
+      try objections(disputed(.agreedToDisagree, .agreed), .agreedToDisagree, "LA") == [])
+  }
+
+  @Test func `an approval that the rules forbid may be returned, and no other`() throws {
+    let wrong = try disputed(.open, .approved)
+    #expect(AssessmentRules.faults(of: wrong).map(\.code.id) == ["A043"])
+    #expect(AssessmentRules.steps(from: wrong) == [.returned, .superseded])
+    #expect(try objections(wrong, .returned, "RV") == [])
+    #expect(try objections(wrong, .returned, "LA") == ["A047"])
+    #expect(try objections(wrong, .superseded, "LA") == ["A043"])
+    #expect(AssessmentRules.steps(from: try disputed(.open, .superseded)) == [.returned])
+    let sound = try disputed(.decided, .approved)
+    #expect(AssessmentRules.steps(from: sound) == [.superseded])
+    #expect(try objections(sound, .returned, "RV") == ["A036"])
+  }
+
   @Test func `a respondent is told by name among three or more only`() throws {
     var answer = try #require(disputed(.open, .draft).answer("G-EN-1", of: "test"))
     #expect(!answer.tellsRespondents)

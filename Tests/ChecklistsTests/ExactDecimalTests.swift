@@ -23,6 +23,17 @@ struct ExactDecimalTests {
     #expect(ExactDecimal(text) == nil)
   }
 
+  @Test(
+    "lie apart exactly",
+    arguments: [
+      ("3.25", "1.25", "2"), ("3.24", "1.25", "1.99"), ("0.1", "0.000001", "0.099999"),
+      ("0", "5", "-5"), ("999999999.999999", "-999999999.999999", "1999999999.999998"),
+    ])
+  func distance(high: String, low: String, shown: String) throws {
+    let distance = try #require(ExactDecimal(high)).distance(from: #require(ExactDecimal(low)))
+    #expect(distance.description == shown)
+  }
+
   @Test("compare by value")
   func comparison() throws {
     let half = try #require(ExactDecimal("0.5"))

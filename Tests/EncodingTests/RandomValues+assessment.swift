@@ -22,7 +22,10 @@ extension RandomValues {
   }
 
   mutating func standing(_ state: Assessment.State) -> Standing {
-    Standing(state, by: id(), on: date(), why: optional { $0.words() })
+    Standing(
+      state, by: id(), on: date(), why: optional { $0.words() },
+      reviewed: state.keepsReview
+        ? optional { Standing.Review(by: $0.id(), on: $0.date()) } : nil)
   }
 
   private mutating func period() -> Period {

@@ -15,6 +15,22 @@ extension AssessmentLint {
     }
   }
 
+  /// Voices of which nobody said how the difference was resolved, or why it stays.
+  static func voicesApart(_ what: Case) -> [Diagnostic] {
+    what.parts.flatMap { part in
+      part.checklist.items.compactMap { item -> Diagnostic? in
+        guard let answer = part.answers[item.id], let levels = answer.unresolvedSpread,
+          let low = answer.voices.map(\.rating).min(by: { $0.level < $1.level }),
+          let high = answer.voices.map(\.rating).max(by: { $0.level < $1.level })
+        else { return nil }
+        return Diagnostic(
+          .voicesApart, at: answer.place,
+          "the voices on '\(item.id)' lie \(levels) levels apart, from \(low.text) to \(high.text): resolve or explain"
+        )
+      }
+    }
+  }
+
   /// Evidence that ratings stand on and that tells of the time before; each piece once.
   static func evidenceBeforePeriod(_ what: Case) -> [Diagnostic] {
     let period = what.assessment.period

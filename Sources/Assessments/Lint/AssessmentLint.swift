@@ -39,7 +39,7 @@ package enum AssessmentLint {
     favourableWithoutEvidence, evidenceBeforePeriod, evidenceOfShortTime, statementsOnly,
     sectionsAlike, nonconformityWithoutEvidence, vagueWords, longStatements, culprits,
     findingsAgainstRatings, shortfallsWithoutFinding, findingsOnUnanswered, repeatsNotNamed,
-    openFindings,
+    openFindings, voicesApart,
   ]
 
   /// All questions, in no certain order.

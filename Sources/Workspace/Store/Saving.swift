@@ -117,7 +117,9 @@ extension Saving {
     let assessment = try head()
     let place = assessment.places["state"] ?? Place(path: folder.shownPath("assessment.yaml"))
     if case .state(let wanted?) = change.content {
-      if assessment.state.next.contains(wanted.state) { return }
+      // Whether the way back is open depends on the answers, and is asked by who sets the state.
+      let isNext = assessment.state.next.contains(wanted.state)
+      if isNext || wanted.state == assessment.state.wayBack { return }
       throw .locked(AssessmentRules.notNext(assessment.state, wanted.state, at: place))
     }
     guard assessment.state.isLocked else { return }
