@@ -58,8 +58,9 @@ extension AssessmentRules {
   /// Where the file names people, it names who reviewed. A bare word names nobody for anything.
   static func namelessReview(_ assessment: Assessment) -> [Diagnostic] {
     let standing = assessment.standing
+    // One that could not be read has been told.
     guard standing.state.keepsReview, standing.state != .superseded, standing.by != nil,
-      standing.review == nil
+      standing.review == nil, assessment.places["state.reviewed"] == nil
     else { return [] }
     return [
       Diagnostic(

@@ -10,7 +10,7 @@ enum ReviewWords {
     if let review = assessment.standing.review {
       let role = assessment.member(review.by)?.role.message
       return wording.say(
-        .reviewedByValue,
+        assessment.answered(by: review.by).isEmpty ? .reviewedByValue : .reviewOwn,
         [
           "by": .identifier(review.by), "role": role.map { wording.say($0) } ?? .empty,
           "on": wording.date(review.on),

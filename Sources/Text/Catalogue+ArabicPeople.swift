@@ -38,6 +38,7 @@ extension Catalogue {
     .followUpNot: "لم تُتابَع",
     .reviewRow: "المراجعة",
     .reviewedByValue: "{by} ({role})، {on}",
+    .reviewOwn: "دون شخص ثانٍ: {by} ({role})، وقد أجاب فيه، {on}",
     .reviewNobody: "لم يراجع التقييم أحد، وليس في الفريق من له دور المراجع.",
     .reviewNotNamed: "لم يُذكر من راجع التقييم.",
     .reviewNotYet: "لم يُراجَع بعد",

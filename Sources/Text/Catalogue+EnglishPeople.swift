@@ -43,6 +43,7 @@ extension Catalogue {
     .followUpNot: "not followed up",
     .reviewRow: "Review",
     .reviewedByValue: "{by} ({role}), {on}",
+    .reviewOwn: "no second person: {by} ({role}), who answered in it, {on}",
     .reviewNobody: """
     Nobody has reviewed the assessment; nobody in the team has the role of reviewer.
     """,

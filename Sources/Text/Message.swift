@@ -785,6 +785,7 @@ package enum Message: String, CaseIterable, Sendable {
   case sampleNoResult
   case reviewRow
   case reviewedByValue
+  case reviewOwn
   case reviewNobody
   case reviewNotNamed
   case reviewNotYet

@@ -55,7 +55,12 @@ struct StateCommand: ParsableCommand {
       why: why.map { LocalizedText([Language(scriptOf: $0): $0]) },
       reviewed: own.standing.review(kept: state))
     try refuse(standing, who, own)
-    let notices = notices(standing, who, own, told: session.loaded.diagnostics)
+    let notices = notices(standing, who, own)
+    // What is true of the state before the step as well has been told.
+    let told = Set(session.loaded.diagnostics.map(\.code))
+    for notice in notices where !told.contains(notice.code) {
+      Output.message(String(DiagnosticPrinter().excerpt(notice).dropLast()))
+    }
     if dryRun { return try done(own, state, nil, notices) }
     let store = session.folder.store(for: own.id, by: who.id, library: session.loaded.library)
     let number: Int
@@ -80,9 +85,9 @@ struct StateCommand: ParsableCommand {
       help: "name the state with --to, or leave out what belongs to it", code: .usage)
   }
 
-  /// What is to be told of the step and was not told of the state before it.
+  /// What is to be told of the step, which nothing forbids.
   private func notices(
-    _ standing: Standing, _ who: TeamMember, _ own: Assessment, told: [Diagnostic]
+    _ standing: Standing, _ who: TeamMember, _ own: Assessment
   ) -> [Diagnostic] {
     var notices = AssessmentRules.notices(to: standing.state, by: who, on: standing.on, in: own)
     if let today = CalendarDate(Output.today) {
@@ -90,7 +95,7 @@ struct StateCommand: ParsableCommand {
       next.standing = standing
       notices += AssessmentRules.ahead(next, today: today)
     }
-    return notices.filter { notice in !told.contains { $0.code == notice.code } }
+    return notices
   }
 
   /// - Returns: the number of the change.
@@ -153,8 +158,6 @@ struct StateCommand: ParsableCommand {
   private func done(
     _ own: Assessment, _ state: Assessment.State, _ number: Int?, _ notices: [Diagnostic]
   ) throws {
-    let printer = DiagnosticPrinter()
-    for notice in notices { Output.message(String(printer.excerpt(notice).dropLast())) }
     if options.json {
       return try Output.json(
         StateChangeDocument(
@@ -179,7 +182,7 @@ struct StateCommand: ParsableCommand {
     lines += document.faults.map { "  cannot stand: \($0)" }
     lines.append(document.next.isEmpty ? "nothing follows" : "what may follow:")
     for step in document.next {
-      let second = step.bySecondPerson ? ", by a second person who has not answered" : ""
+      let second = step.bySecondPerson ? " (who has answered nothing)" : ""
       lines.append("  \(step.state), set by: \(step.roles.joined(separator: ", "))\(second)")
       lines += step.obstacles.map { "    not yet: \($0)" }
       lines += step.notices.map { "    to be told: \($0)" }

@@ -234,10 +234,11 @@ import Text
     audit.answers["test"]?["G-AC-1"] = exception("LA", "PO")
     #expect(
       messages(audit, .ownSecondPerson) == [
-        "'PO' is the second person on 'G-AC-1', and answers for it"
+        "'PO' is the second person on 'test/G-AC-1', and answers for it"
       ])
     audit.answers["test"]?["G-AC-1"] = exception("PO", "RV")
-    #expect(messages(audit, .ownSecondPerson) == ["'PO' decided on 'G-AC-1', and answers for it"])
+    #expect(
+      messages(audit, .ownSecondPerson) == ["'PO' decided on 'test/G-AC-1', and answers for it"])
     audit.answers["test"]?["G-AC-1"] = exception("LA", "RV")
     #expect(messages(audit, .ownSecondPerson) == [])
     // Another section is not one's own, and where people assess themselves it is meant.
@@ -273,7 +274,7 @@ import Text
     audit.answers["test"]?["G-EN-1"] = answer
     #expect(
       messages(audit, .ownSecondPerson) == [
-        "'R1' settled the dispute on 'G-EN-1', and was asked about it"
+        "'R1' settled the dispute on 'test/G-EN-1', and was asked about it"
       ])
     // Who only noted it has settled nothing.
     audit.answers["test"]?["G-EN-1"]?.dispute = try disputed(.open)
@@ -287,7 +288,7 @@ import Text
     ]
     #expect(
       messages(audit, .ownSecondPerson) == [
-        "'R1' reviewed nonconformity 'LA-F1' on 'G-EN-1', and was asked about it"
+        "'R1' reviewed nonconformity 'LA-F1' on 'test/G-EN-1', and was asked about it"
       ])
   }
 
@@ -310,7 +311,7 @@ import Text
       return AssessmentRules.ownFollowUps(audit, FollowUps.all(of: earlier), in: Self.library)
         .map(\.message)
     }
-    #expect(try told("PO") == ["'PO' followed up 'LA-F1' on 'G-EN-1', and answers for it"])
+    #expect(try told("PO") == ["'PO' followed up 'LA-F1' on 'test/G-EN-1', and answers for it"])
     #expect(try told("LA") == [])
   }
 }
