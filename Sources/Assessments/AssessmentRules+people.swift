@@ -150,8 +150,9 @@ extension AssessmentRules {
 
   /// Agreed is said of everything: where both sides keep their opinion, the state has another name.
   static func dissent(_ assessment: Assessment) -> [Diagnostic] {
+    guard assessment.state == .agreed else { return [] }
     let items = assessment.dissent
-    guard assessment.state == .agreed, !items.isEmpty else { return [] }
+    if items.isEmpty { return [] }
     return [
       Diagnostic(
         .agreedBesideDissent, at: assessment.places["state"] ?? assessment.place,
