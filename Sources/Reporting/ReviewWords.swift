@@ -16,10 +16,9 @@ enum ReviewWords {
           "on": wording.date(review.on),
         ])
     }
-    guard assessment.team.contains(where: { $0.role == .reviewer }) else {
-      return wording.say(.reviewNobody)
-    }
-    return wording.say(assessment.state.claimsReview ? .reviewNotNamed : .reviewNotYet)
+    if assessment.state.claimsReview { return wording.say(.reviewNotNamed) }
+    let hasReviewer = assessment.team.contains { $0.role == .reviewer }
+    return wording.say(hasReviewer ? .reviewNotYet : .reviewNobody)
   }
 
   /// The limitations that lie in who did what, and when.
