@@ -136,10 +136,24 @@ extension DiagnosticCode {
       """,
     mend: "Restore the journal from a copy or from version control.")
 
+  package static let idForTwoThings = DiagnosticCode(
+    "S019", "an id that stands for two things", severity: .warning,
+    meaning: """
+      On two copies of the folder, such as two branches, the same id of evidence or of a finding was \
+      given to different things, and then the copies were brought together. One of the two stands in \
+      the register; what cites the id on the other copy now speaks of something else. The journals \
+      hold both.
+      """,
+    mend: """
+      Give one of them an id of its own and write that id where it is meant: the notes name every \
+      place that cites the old one. It is settled once the other one stands under another id, or the \
+      entry was changed after the copies were brought together.
+      """)
+
   static let storeCodes: [DiagnosticCode] = [
     changedMeanwhile, approvedAssessment, folderBusy, notSaved, halfSaved, journalChanged,
     journalDoubtful, cutLine, editedOutside, clockBackwards, unwritableText, contradictoryChange,
     notEditable, unknownWriter, completed, missingChanges, unfinished,
-    headNotFound,
+    headNotFound, idForTwoThings,
   ]
 }

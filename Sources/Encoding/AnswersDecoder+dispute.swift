@@ -17,9 +17,7 @@ extension AnswersDecoder {
         "dispute", "'dispute' of \(fields.what)", keys: disputeKeys.known)
     else { return nil }
     let between = inner.identifiers("between").map(\.id)
-    if between.count < 2 {
-      inner.reportMissing("between", help: "name the team ids of those who differ, two or more")
-    }
+    if between.count < 2 { reportTooFew(inner) }
     let outcome = inner.word("outcome", as: Dispute.Outcome.self)
     let by = inner.identifier("by", help: "name the team id of whoever decided or settled it")
     let on = inner.date("on")
@@ -29,5 +27,19 @@ extension AnswersDecoder {
       between: between, outcome: outcome, by: by, on: on, why: why,
       place: inner.place(of: "between")
     )
+  }
+
+  /// It takes two to differ. A list that holds what is no id has told that itself.
+  private static func reportTooFew(_ fields: Fields) {
+    let help = "name the team ids of those who differ, two or more"
+    guard let value = fields.value("between"), !value.isEmpty else {
+      return fields.reportMissing("between", help: help)
+    }
+    guard value.kind == .sequence, value.elements.allSatisfy({ $0.kind == .scalar && !$0.isBlank })
+    else { return }
+    let names = value.elements.first.map { "only '\($0.text)'" } ?? "nobody"
+    fields.problems.report(
+      .disputeWithoutVoices, at: fields.place(of: "between"),
+      "\(fields.what) names \(names) in 'between'", help: help)
   }
 }

@@ -43,8 +43,8 @@ package struct CollectionParts: Sendable {
 
   /// The value of a part.
   ///
-  /// - Parameter name: for a list, the key by whose text its elements are told apart.
-  package init?(of part: Part, namedBy name: String?) {
+  /// - Parameter name: for a list, by what its elements are told apart.
+  package init?(of part: Part, namedBy name: ElementName?) {
     let node = part.value
     if name == nil ? node.isVacant(for: .mapping) : node.isVacant(for: .sequence) {
       guard node.source.lineEnd(from: part.lines.lowerBound) >= node.byteRange.upperBound else {
@@ -71,13 +71,15 @@ package struct CollectionParts: Sendable {
   }
 
   /// - Parameter start: where the lead of the first part begins.
-  private init?(of node: YAMLNode, from start: Int, namedBy name: String?) {
+  private init?(of node: YAMLNode, from start: Int, namedBy name: ElementName?) {
     guard node.kind == (name == nil ? .mapping : .sequence), !node.isFlow else { return nil }
     var cutter = PartCutter(source: node.source, indentation: node.indentation, offset: start)
     if let name {
+      var known: Set<String> = []
       for element in node.elements {
-        guard let id = element[name], id.kind == .scalar else { return nil }
-        cutter.cut(id.text, element, at: nil)
+        guard let id = name.id(of: element, besides: known) else { return nil }
+        known.insert(id)
+        cutter.cut(id, element, at: nil)
       }
     } else {
       for (key, value) in node.entries { cutter.cut(key.text, value, at: key) }
@@ -90,6 +92,42 @@ package struct CollectionParts: Sendable {
     end = cutter.offset
     isBehindDash = cutter.isBehindDash
     isVacant = false
+  }
+}
+
+/// By which keys the elements of a list are told apart.
+package struct ElementName: Sendable, ExpressibleByStringLiteral {
+  /// Their texts together are the name; one of them at least has to be there.
+  let keys: [String]
+  /// The key whose text is added where the name is that of an element before.
+  let further: String?
+
+  package init(keys: [String], further: String? = nil) {
+    self.keys = keys
+    self.further = further
+  }
+
+  package init(stringLiteral key: String) { self.init(keys: [key]) }
+
+  /// - Parameter known: the names of the elements before.
+  /// - Returns: nil for an element that cannot be told apart from one before it.
+  func id(of element: YAMLNode, besides known: Set<String>) -> String? {
+    guard element.kind == .mapping else { return nil }
+    let texts = keys.compactMap { element[$0].map(Self.texts) }
+    guard !texts.isEmpty else { return nil }
+    let id = texts.joined().joined(separator: " ")
+    guard known.contains(id) else { return id }
+    guard let more = further.flatMap({ element[$0] }) else { return nil }
+    let longer = "\(id) \(Self.texts(more).joined(separator: " "))"
+    return known.contains(longer) ? nil : longer
+  }
+
+  private static func texts(_ node: YAMLNode) -> [String] {
+    switch node.kind {
+    case .scalar: [node.text]
+    case .sequence: node.elements.flatMap(texts)
+    case .mapping: node.entries.flatMap { texts($0.value) }
+    }
   }
 }
 

@@ -68,28 +68,6 @@ struct AssessmentLoader: FolderLoader {
     return assessment
   }
 
-  /// Journals and the rests of cut lines; `assay verify` reads what is in them.
-  private func checkJournalFolder() {
-    guard disk.entry(at: path("journal")) != nil else { return }
-    for name in names(in: "journal") where !name.hasSuffix(".jsonl") && !name.hasSuffix(".cut") {
-      reportStray("journal/\(name)")
-    }
-    // A merge without Assay's driver leaves markers, behind which nothing may be written.
-    for name in names(in: "journal") where name.hasSuffix(".jsonl") {
-      let relative = "journal/\(name)"
-      guard let source = try? disk.read(path(relative), shownAs: shownPath(relative)) else {
-        continue
-      }
-      problems.report(
-        contentsOf: ConflictMarkers.diagnostics(of: source, limits: disk.limits).map { found in
-          Diagnostic(
-            found.code, at: found.place, found.message,
-            help: "keep all lines of both versions, ours first, or take one version back from git "
-              + "and run `assay merge install`, then merge again")
-        })
-    }
-  }
-
   /// - Parameters:
   ///   - unreadable: gets the ids that are registered and could not be read.
   ///   - isUnreadable: whether that is the whole register.

@@ -28,6 +28,13 @@ extension WorkspaceFolder {
     report.holding(noted, shown: shownFolder(of: id))
   }
 
+  /// The report on an assessment that is not there any more.
+  package func gone(
+    _ noted: [JournalReport.NotedHead], of id: AssessmentID
+  ) -> JournalReport {
+    .gone(noted, shown: shownFolder(of: id))
+  }
+
   /// The lines of a small file that somebody names, without blanks around them.
   package static func lines(ofFile path: String) throws(NotFound) -> [String] {
     do throws(DiagnosticError) {

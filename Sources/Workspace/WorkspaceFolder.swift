@@ -29,8 +29,9 @@ package struct WorkspaceFolder: Sendable {
   ///   - explicitLibrary: the folder given with `--library`, if any.
   ///   - program: the path of the running program; an installed one brings its library along in
   ///     `../share/assay/checklists`.
+  ///   - needsLibrary: whether there has to be a library.
   package static func find(
-    explicit: String?, explicitLibrary: String?, program: String
+    explicit: String?, explicitLibrary: String?, program: String, needsLibrary: Bool = true
   ) throws(NotFound) -> Self {
     let here = currentFolder()
     let disk = Disk()
@@ -47,7 +48,8 @@ package struct WorkspaceFolder: Sendable {
       let beside = folder(of: absolute(program, from: here)) + "/../share/assay/checklists"
       libraries = [(root + "/checklists", joined(shown, "checklists")), (beside, beside)]
     }
-    guard let library = libraries.first(where: { disk.entry(at: $0.0) == .folder }) else {
+    let present = libraries.first { disk.entry(at: $0.0) == .folder }
+    guard let library = present ?? (needsLibrary ? nil : libraries.first) else {
       throw NotFound(
         message: "there is no checklist library",
         help: "put one into \(joined(shown, "checklists")), or name one with --library FOLDER")

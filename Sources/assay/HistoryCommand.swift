@@ -14,6 +14,9 @@ struct HistoryCommand: ParsableCommand {
       Names are what people said of themselves: a journal proves that lines were not changed since, \
       not who wrote them. 'assay verify' checks that.
 
+      Where two copies were brought together, the merge line is shown among the changes, and, where both \
+      had changed the same block, which version stands and which one was set aside.
+
       EXAMPLES
         assay history demo-unit/2025 OM-1-EN-1
         assay history demo-unit/2025 oman-itsdf-2020/OM-1-EN-1
@@ -33,13 +36,15 @@ struct HistoryCommand: ParsableCommand {
     let id = try Session.id(named: assessment, in: folder)
     let report = try Journals.report(of: id, in: folder)
     let target = try target(id, report, folder)
-    let entries = report.changes.filter { $0.entry.target == target }
+    let entries = report.history(of: target)
+    let versions = report.versions[target] ?? []
     if options.json {
-      try Output.json(HistoryDocument(id, target, entries))
+      try Output.json(HistoryDocument(id, target, entries, versions))
     } else if entries.isEmpty {
       Output.message("\(target): no change was saved yet")
     } else {
       show(target, entries)
+      show(versions)
     }
     for diagnostic in report.diagnostics where diagnostic.place.path.hasSuffix(target.file) {
       if diagnostic.message.contains("'\(target.id)'") {
@@ -95,7 +100,8 @@ struct HistoryCommand: ParsableCommand {
       let entry = line.entry
       let isOutside = entry.kind == .outside
       var why = entry.why ?? ""
-      if isOutside { why = "edited outside; noted by \(entry.by)" }
+      if isOutside { why = "\(entry.why ?? "edited outside"); noted by \(entry.by)" }
+      if entry.kind == .merge { why = "two copies of this journal were brought together" }
       if !line.isSound { why += why.isEmpty ? "line is not sound" : "; line is not sound" }
       return [
         String(entry.number), entry.at, isOutside ? "?" : entry.by, entry.from, entry.to, why,
@@ -107,6 +113,18 @@ struct HistoryCommand: ParsableCommand {
       rows: rows.map { row in .init(row.map { .init([.text($0, .english)]) }) })
     Output.data(TextRenderer(width: Output.width).render([.table(table)]))
   }
+
+  /// Which of several versions stands, where that is in no journal yet.
+  private func show(_ versions: [JournalReport.Version]) {
+    let isChosen = versions.contains(where: \.stands)
+    for version in versions {
+      let entry = version.line.entry
+      let fate = version.stands ? "stands" : isChosen ? "was set aside" : "does not stand there now"
+      let words = VisibleText.oneLine(version.line.words)
+      Output.data(
+        "'\(words)' (change \(entry.number) by \(VisibleText.oneLine(entry.by))) \(fate)\n")
+    }
+  }
 }
 
 /// `assay history --json`
@@ -114,7 +132,20 @@ struct HistoryDocument: Encodable {
   let schema = "assay/history/1"
   let assessment: String
   let subject: String
+  /// Merge lines among them change nothing.
   let changes: [Change]
+  /// Left out unless two copies that were brought together left different ones, and no journal tells
+  /// yet which one stands.
+  let versions: [Version]?
+
+  struct Version: Encodable {
+    let number: Int
+    let by: String
+    let summary: String
+    let after: String
+    let block: String?
+    let stands: Bool
+  }
 
   struct Change: Encodable {
     let number: Int
@@ -133,7 +164,19 @@ struct HistoryDocument: Encodable {
     let sound: Bool
   }
 
-  init(_ id: AssessmentID, _ target: ChangeTarget, _ lines: [JournalLine]) {
+  init(
+    _ id: AssessmentID, _ target: ChangeTarget, _ lines: [JournalLine],
+    _ versions: [JournalReport.Version]
+  ) {
+    self.versions =
+      versions.isEmpty
+      ? nil
+      : versions.map { version in
+        let entry = version.line.entry
+        return Version(
+          number: entry.number, by: entry.by, summary: version.line.words,
+          after: entry.after.description, block: entry.block, stands: version.stands)
+      }
     assessment = id.description
     subject = target.description
     changes = lines.map { line in

@@ -19,10 +19,12 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Print JSON (docs/reference/json.md).")
   var json = false
 
-  func folder() throws -> WorkspaceFolder {
+  /// - Parameter needsLibrary: whether there has to be a library of checklists.
+  func folder(needsLibrary: Bool = true) throws -> WorkspaceFolder {
     do throws(WorkspaceFolder.NotFound) {
       var folder = try WorkspaceFolder.find(
-        explicit: workspace, explicitLibrary: library, program: Session.program)
+        explicit: workspace, explicitLibrary: library, program: Session.program,
+        needsLibrary: needsLibrary)
       folder.today = CalendarDate(Output.today)
       return folder
     } catch {

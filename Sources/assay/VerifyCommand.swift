@@ -14,7 +14,8 @@ struct VerifyCommand: ParsableCommand {
       that is allowed.
 
       Who cuts a journal, or writes it anew with new hashes, is found out only by the hash of a last \
-      line that was noted before: print it, put it into a report or an e-mail, and ask for it later.
+      line that was noted before: print it, put it into a report or an e-mail, and ask for it later. \
+      An assessment of which a line was noted and that is gone is told as well.
 
       EXAMPLES
         assay verify                  all assessments
@@ -44,10 +45,12 @@ struct VerifyCommand: ParsableCommand {
       try assessments.isEmpty
       ? folder.assessmentIDs(DiagnosticCollector())
       : assessments.map { try Session.id(named: $0, in: folder) }
-    let reports = try ids.map { id in
+    var reports = try ids.map { id in
       let report = try Journals.report(of: id, in: folder)
       return (id, folder.holding(noted[id], report, of: id))
     }
+    let gone = assessments.isEmpty ? noted.assessments.subtracting(ids).sorted() : []
+    reports += gone.map { ($0, folder.gone(noted[$0], of: $0)) }
     let diagnostics = reports.flatMap(\.1.diagnostics)
     if options.json {
       try Output.json(VerifyDocument(reports))
@@ -68,6 +71,7 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private static func summary(_ id: AssessmentID, _ report: JournalReport) -> String {
+    if report.isBroken, report.journals.isEmpty { return "\(id): the journals are not there" }
     if report.journals.isEmpty { return "\(id): no changes were saved yet" }
     let journals = report.journals.map { "\(VisibleText.oneLine($0.writer)) \($0.lines)" }
     let verdict =

@@ -164,6 +164,55 @@ struct GitMergeTests {
     #expect(try assay("verify").output == "")
   }
 
+  @Test func `evidence that both branches registered under one id is told until it is settled`()
+    throws
+  {
+    func register(_ title: String, at item: String) throws {
+      try folder.write("g \(item)\ne+ record \(title)\nq\n", to: ".git/typed")
+      let filled = try assay(
+        "fill", "unit/2025", "--lines", "--as", "AB", "--date", "2025-11-12", input: ".git/typed")
+      #expect(filled.status == 0, "\(filled.messages)")
+    }
+    let path = "assessments/unit/2025/evidence.yaml"
+    try git("checkout", "--quiet", "-b", "other")
+    try register("Minutes", at: "G-AC-1")
+    try commit("theirs")
+    try git("checkout", "--quiet", "main")
+    try register("Plan", at: "G-AC-2")
+    try commit("ours")
+    let merged = try git("merge", "--no-edit", "other")
+    #expect(merged.status == 1)
+    #expect(merged.output.contains("\(path): 'evidence/AB-001' is something else on each side\n"))
+    #expect(merged.output.contains("  cited in ours: answers/gates.yaml: G-AC-2\n"))
+    #expect(merged.output.contains("  cited in theirs: answers/gates.yaml: G-AC-1\n"))
+
+    try git("checkout", "--ours", path)
+    let check = try assay("check")
+    #expect(check.status == 0)
+    #expect(check.output.contains("warning[S019]: 'AB-001' was given to 2 things"))
+    #expect(
+      check.output.contains(
+        "note: 'G-AC-1' cites it here, and was written beside 'record, Minutes'"))
+    #expect(try assay("verify").output.contains("warning[S019]"))
+    // Opened and committed, it is still told.
+    try fill("AB", [], "")
+    try commit("merged")
+    #expect(try assay("verify").output.contains("warning[S019]"))
+    let history = try assay("history", "unit/2025", "AB-001").output
+    #expect(history.contains("two copies of this journal were brought together\n"))
+    #expect(history.contains("record, Minutes  record, Plan  two versions were brought together"))
+
+    let text = try folder.contents(of: path)
+    let other = text.dropFirst("evidence:\n".count).replacing("AB-001", with: "AB-002")
+      .replacing("Plan", with: "Minutes")
+    try folder.write(text + other, to: path)
+    #expect(try assay("check").output.contains("warning[S019]"))
+    let answers = try folder.contents(of: Self.answers)
+    let first = try #require(answers.range(of: "AB-001"))
+    try folder.write(answers.replacingCharacters(in: first, with: "AB-002"), to: Self.answers)
+    #expect(try assay("check").output == "")
+  }
+
   @Test func `other files are merged line by line, as git does it`() throws {
     let path = "assessments/unit/2025/remarks.yaml"
     try folder.write("a: 1\n\n\n\nb: 1\n", to: path)

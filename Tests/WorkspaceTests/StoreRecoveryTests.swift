@@ -170,6 +170,8 @@ import Workspace
     rig.disk.write(base, to: StoreRig.answers)
     #expect(try rig.store().open().map(\.code) == [.editedOutside])
     #expect(rig.disk.text(StoreRig.answers) == base)
-    #expect(try rig.save("G-AC-1", "met", by: rig.store()).number == 4)
+    // Noted are the one of both that was set aside, and the edit.
+    #expect(try rig.report().changes.suffix(2).map(\.entry.kind) == [.outside, .outside])
+    #expect(try rig.save("G-AC-1", "met", by: rig.store()).number == 5)
   }
 }

@@ -1,3 +1,5 @@
+internal import LocatedYAML
+
 /// Down to which parts a file is merged: what is `whole` is taken from one side or the other.
 indirect enum MergeShape: Sendable {
   case whole
@@ -5,8 +7,8 @@ indirect enum MergeShape: Sendable {
   case keys([String: MergeShape])
   /// Keys that are ids, in an order.
   case entries(MergeOrder)
-  /// A list whose elements are told apart by the text of a key.
-  case list(by: String, each: MergeShape)
+  /// A list whose elements are told apart by the texts of keys.
+  case list(by: ElementName, each: MergeShape)
 
   /// The shape of the value of a key.
   func shape(of id: String) -> MergeShape {
@@ -17,8 +19,8 @@ indirect enum MergeShape: Sendable {
     }
   }
 
-  /// For a list, the key by whose text its elements are told apart.
-  var name: String? {
+  /// For a list, by what its elements are told apart.
+  var name: ElementName? {
     if case .list(let name, _) = self { name } else { nil }
   }
 
@@ -37,7 +39,7 @@ enum MergeOrder: Sendable {
   case items
 }
 
-/// The kinds of files of an assessment that are merged part by part.
+/// The kinds of files that people fill in and that are merged part by part.
 package enum MergeableFile: Sendable, Hashable {
   case assessment
   /// The answers to a checklist with this id.
@@ -46,6 +48,10 @@ package enum MergeableFile: Sendable, Hashable {
   case findings
   case lock
   case samples
+  /// The audit programme of a unit.
+  case programme
+  /// A target or a benchmark.
+  case profile
   /// One writer's journal.
   case journal(String)
 
@@ -60,11 +66,14 @@ package enum MergeableFile: Sendable, Hashable {
     case "findings.yaml": self = .findings
     case "criteria.lock.yaml": self = .lock
     case "samples.yaml": self = .samples
+    case "programme.yaml": self = .programme
     default:
       if folder == "answers", name.hasSuffix(".yaml") {
         self = .answers(String(name.dropLast(".yaml".count)))
       } else if folder == "journal", name.hasSuffix(".jsonl") {
         self = .journal(String(name.dropLast(".jsonl".count)))
+      } else if folder == "targets" || folder == "benchmarks", name.hasSuffix(".yaml") {
+        self = .profile
       } else {
         return nil
       }
@@ -86,6 +95,19 @@ package enum MergeableFile: Sendable, Hashable {
     case .evidence: .keys(["evidence": .entries(.ids)])
     case .findings: .keys(["findings": .entries(.ids), "follow-ups": .entries(.ids)])
     case .samples: .keys(["samples": .entries(.ids)])
+    // A planned audit is told by when it is and of what; a second one of the same by its sections.
+    case .programme:
+      .keys([
+        "planned": .list(
+          by: ElementName(keys: ["assessment", "period", "checklist"], further: "sections"),
+          each: .whole)
+      ])
+    case .profile:
+      .keys([
+        "values": .list(
+          by: "checklist",
+          each: .keys(["subjects": .entries(.given), "items": .entries(.given)]))
+      ])
     // Hashes of items follow the order of their checklist, and so do those of both sides.
     case .lock:
       .keys(["criteria": .list(by: "checklist", each: .keys(["items": .entries(.given)]))])

@@ -13,6 +13,23 @@ package struct FileMerger: Sendable {
     package let note: String?
     /// Whether a person has to look at the file.
     package let needsPerson: Bool
+    /// Of each id that both sides gave to something else, what cites it.
+    package let citations: [MergeCitations]
+
+    init(
+      clashes: [MergeClash], note: String?, needsPerson: Bool, citations: [MergeCitations] = []
+    ) {
+      self.clashes = clashes
+      self.note = note
+      self.needsPerson = needsPerson
+      self.citations = citations
+    }
+  }
+
+  /// Where the result goes.
+  package enum Destination: Sendable {
+    case file(String)
+    case standardOutput
   }
 
   /// A file could not be read or written; nothing was changed.
@@ -25,20 +42,26 @@ package struct FileMerger: Sendable {
   let theirs: String
   /// What the file is called in the folder; tells what it holds.
   let name: String
+  /// Other names that may tell what it holds.
+  let otherNames: [String]
   let markerSize: Int
   /// The order of a checklist's items, for a file of answers.
   let items: @Sendable (_ checklist: String) -> [String]
 
   /// - Parameters:
   ///   - name: the path of the file in its folder, if the three have others.
+  ///   - output: another name that may tell what the file holds.
   ///   - program: the path of the running program, beside which a library may stand.
   package init(
-    base: String, ours: String, theirs: String, name: String, markerSize: Int, program: String
+    base: String, ours: String, theirs: String, name: String?, output: String? = nil,
+    markerSize: Int, program: String
   ) {
     self.base = base
     self.ours = ours
     self.theirs = theirs
+    let name = name ?? ours
     self.name = name
+    otherNames = [ours, output].compactMap { $0 }
     self.markerSize = markerSize
     items = { WorkspaceFolder.itemOrder(of: $0, forFile: name, program: program) }
   }
@@ -46,15 +69,18 @@ package struct FileMerger: Sendable {
   /// Merges and writes.
   ///
   /// - Parameter output: where the result goes; in the place of ours if nil.
-  package func run(to output: String? = nil) throws(Failure) -> Outcome {
-    let kind = MergeableFile(path: name)
-    let limit = kind.map(\.isJournal) ?? false ? Self.journalBytes : YAMLLimits.standard.fileBytes
+  package func run(to output: Destination? = nil) throws(Failure) -> Outcome {
+    let named = ([name] + otherNames).lazy.compactMap { MergeableFile(path: $0) }.first
+    let limit = named?.isJournal ?? false ? Self.journalBytes : YAMLLimits.standard.fileBytes
     let versions = FileMerge.Versions(
       base: SourceFile(path: name, bytes: try read(base, limit)),
       ours: SourceFile(path: name, bytes: try read(ours, limit)),
       theirs: SourceFile(path: name, bytes: try read(theirs, limit)))
+    // A file of answers under another name is one nevertheless: its lines are not mixed.
+    let kind =
+      named ?? MergeableFile(content: versions.ours) ?? MergeableFile(content: versions.theirs)
     let (bytes, outcome) = try merged(versions, kind)
-    try write(bytes, to: output ?? ours)
+    try write(bytes, to: output ?? .file(ours))
     return outcome
   }
 
@@ -82,7 +108,10 @@ package struct FileMerger: Sendable {
     case let kind?:
       let result = FileMerge.merge(versions, as: kind, markerSize: markerSize) { items($0) }
       let outcome = Outcome(
-        clashes: result.clashes, note: result.wholeBecause, needsPerson: !result.clashes.isEmpty)
+        clashes: result.clashes, note: result.wholeBecause, needsPerson: !result.clashes.isEmpty,
+        citations: MergeCitations.all(
+          of: result.clashes, in: kind, named: name, ours: (ours, versions.ours.bytes),
+          theirs: (theirs, versions.theirs.bytes)))
       return (result.bytes, outcome)
     case nil: return byLine(versions)
     }
@@ -90,7 +119,7 @@ package struct FileMerger: Sendable {
 
   /// A file that is none of ours: line by line, as git does it.
   private func byLine(_ versions: FileMerge.Versions) -> ([UInt8], Outcome) {
-    let note = "the name is that of no such file"
+    let note = "neither its name nor what stands in it is that of such a file"
     let run = GitProgram.run([
       "merge-file", "--stdout", "--marker-size=\(markerSize)", "-L", "ours", "-L", "base", "-L",
       "theirs", "--", ours, base, theirs,
@@ -115,7 +144,15 @@ extension FileMerger {
     }
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  private func write(_ bytes: [UInt8], to destination: Destination) throws(Failure) {
+    guard case .file(let path) = destination else {
+      let number = DescriptorWriter.write(bytes, to: STDOUT_FILENO)
+      guard number != 0 else { return }
+      throw Failure(
+        diagnostic: Diagnostic(
+          .notSaved, at: Place(path: "standard output"),
+          "cannot be written: \(FileFailure(number: number).message)"))
+    }
     do throws(FileFailure) {
       try PlainFile.replace(path, with: bytes)
     } catch {
@@ -128,41 +165,6 @@ extension FileMerger {
 
 extension MergeableFile {
   fileprivate var isJournal: Bool { if case .journal = self { true } else { false } }
-}
-
-/// A file anywhere on the disk, replaced as a whole.
-enum PlainFile {
-  /// Writes a file beside the old one and gives it its name: there is always one whole file.
-  ///
-  /// It is not synced. What it was made from is still there, and git, for which it is made, writes the
-  /// file that lasts.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(FileFailure) {
-    let files = SystemFiles()
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    let name = String(parts.last ?? "")
-    let folderPath = parts.dropLast().joined(separator: "/")
-    let isAtRoot = parts.count > 1 && folderPath.isEmpty
-    let folder = try files.openFolder(isAtRoot ? "/" : parts.count > 1 ? folderPath : ".")
-    defer { files.close(folder) }
-    var old: OpenFile?
-    do throws(FileFailure) {
-      old = try files.open(name, in: folder, for: .read)
-    } catch {
-      if !error.isMissing { throw error }
-    }
-    defer { if let old { files.close(old) } }
-    let temporary = ".\(name).assay-new"
-    try? files.remove(temporary, in: folder)
-    do throws(FileFailure) {
-      let file = try files.open(temporary, in: folder, for: .create(like: old))
-      defer { files.close(file) }
-      try files.write(bytes, to: file)
-      try files.rename(temporary, to: name, in: folder)
-    } catch {
-      try? files.remove(temporary, in: folder)
-      throw error
-    }
-  }
 }
 
 extension WorkspaceFolder {

@@ -62,3 +62,38 @@ enum GitProgram {
     }
   }
 }
+
+// MARK: Commits
+
+extension GitProgram {
+  /// What a name such as `HEAD:a/b.yaml` stands for; nil where there is no such file.
+  static func blob(_ name: String) -> [UInt8]? {
+    let run = run(["cat-file", "blob", name], isQuiet: true)
+    return run?.status == 0 ? run?.output : nil
+  }
+
+  /// The commits that may be the other side of what git is doing now: a merge names them in its
+  /// environment, a merge that stopped, a cherry-pick and a rebase each in a file.
+  static var mergedCommits: [String] {
+    var commits: [String] = []
+    var entry = environ
+    while let variable = entry.pointee {
+      let name = String(cString: variable).prefix { $0 != "=" }
+      if name.hasPrefix("GITHEAD_") { commits.append(String(name.dropFirst("GITHEAD_".count))) }
+      entry += 1
+    }
+    return commits.sorted().filter { $0.allSatisfy(\.isHexDigit) }
+      + ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REBASE_HEAD", "REVERT_HEAD", "ORIG_HEAD"]
+  }
+
+  /// The newest commits of all branches.
+  static var tips: [String] {
+    let run = run(
+      [
+        "for-each-ref", "--count=50", "--sort=-committerdate", "--format=%(objectname)",
+        "refs/heads", "refs/remotes", "refs/stash",
+      ], isQuiet: true)
+    guard let run, run.status == 0 else { return [] }
+    return run.line.split(separator: "\n").map(String.init)
+  }
+}

@@ -6,9 +6,12 @@ struct JournalBook {
   /// What the journals know of a block.
   struct Latest {
     var number: Int
-    /// More than one only where two copies of a folder were brought together: the last one of each.
-    var revisions: Set<Revision>
+    /// The revisions that nothing follows, the newest last. More than one only where two copies of a
+    /// folder were brought together: the last one of each.
+    var versions: [Revision]
     var summary: String
+
+    var revisions: Set<Revision> { Set(versions) }
   }
 
   private(set) var chains: [String: JournalChain] = [:]
@@ -18,11 +21,13 @@ struct JournalBook {
   private(set) var newest: [JournalLine] = []
   /// The time of the line with the highest number.
   private(set) var latestAt = ""
-  private var steps: [ChangeTarget: [Step]] = [:]
+  private(set) var steps: [ChangeTarget: [Step]] = [:]
 
   /// What one line says of its block.
-  private struct Step {
+  struct Step {
     let number: Int
+    let by: String
+    let isOutside: Bool
     let before: Revision
     let after: Revision
     let summary: String
@@ -69,7 +74,8 @@ struct JournalBook {
     if entry.kind == .merge { return }
     steps[entry.target, default: []].append(
       Step(
-        number: entry.number, before: entry.before, after: entry.after, summary: entry.to))
+        number: entry.number, by: entry.by, isOutside: entry.kind == .outside,
+        before: entry.before, after: entry.after, summary: entry.to))
   }
 
   /// All blocks that some line is about.
@@ -91,8 +97,9 @@ struct JournalBook {
       seen.formUnion([step.before, step.after])
     }
     return last.max { $0.number < $1.number }.map { newest in
-      Latest(
-        number: newest.number, revisions: Set(last.map(\.after)), summary: newest.summary)
+      let others = last.map(\.after).filter { $0 != newest.after }
+      return Latest(
+        number: newest.number, versions: others + [newest.after], summary: newest.summary)
     }
   }
 

@@ -19,8 +19,34 @@ package struct JournalReport: Sendable {
   package let lines: [JournalLine]
   /// The same without merge lines, which change nothing.
   package var changes: [JournalLine] { lines.filter { $0.entry.kind != .merge } }
+  /// The changes of a block, with the merge lines that joined tails in which some of them stand.
+  package func history(of target: ChangeTarget) -> [JournalLine] {
+    let ancestry = JournalAncestry(lines)
+    let changed = lines.filter { $0.entry.kind != .merge && $0.entry.target == target }
+    return lines.filter { line in
+      if line.entry.kind != .merge { return line.entry.target == target }
+      let tails = line.entry.heads.map(ancestry.hashes)
+      return changed.contains { change in
+        // What stands in all tails was there before they parted.
+        let holding = tails.count { $0.contains(change.hash) }
+        return holding > 0 && holding < tails.count
+      }
+    }
+  }
+
   /// What is wrong with the journals, and which blocks were edited outside.
   package let diagnostics: [Diagnostic]
+  /// The versions of each block that two copies of the folder left, while it is not noted which one
+  /// stands; that one first.
+  package let versions: [ChangeTarget: [Version]]
+
+  /// One of several versions of a block.
+  package struct Version: Sendable {
+    /// The line that left it.
+    package let line: JournalLine
+    /// Whether it is what stands in the file.
+    package let stands: Bool
+  }
 
   /// Whether somebody changed or removed lines of a journal.
   package var isBroken: Bool {
@@ -44,12 +70,13 @@ package struct JournalReport: Sendable {
     defer { if let lock { files.close(lock) } }
     var reader = JournalReportReader(folder: folder)
     try reader.read()
+    let lines = try JournalBook.lines(in: folder)
     return JournalReport(
       journals: reader.book.chains.values.map {
         Journal(writer: $0.writer, lines: $0.lines, head: $0.lines > 0 ? $0.last : nil)
       }
       .sorted { $0.writer < $1.writer },
-      lines: try JournalBook.lines(in: folder), diagnostics: reader.problems.diagnostics)
+      lines: lines, diagnostics: reader.problems.diagnostics, versions: reader.versions(lines))
   }
 }
 
@@ -58,6 +85,8 @@ private struct JournalReportReader {
   let folder: StoreFolder
   var book = JournalBook()
   let problems = DiagnosticCollector()
+  /// What stands in the files that can be read.
+  private var present: [ChangeTarget: Revision] = [:]
 
   init(folder: StoreFolder) {
     self.folder = folder
@@ -77,6 +106,22 @@ private struct JournalReportReader {
     }
     try checkNumbers()
     try checkBlocks()
+    problems.report(
+      contentsOf: try RegisterClashes(folder: folder, book: book).diagnostics())
+  }
+
+  /// The blocks of which two copies left different versions, with the lines that did.
+  func versions(_ lines: [JournalLine]) -> [ChangeTarget: [JournalReport.Version]] {
+    var all: [ChangeTarget: [JournalReport.Version]] = [:]
+    for target in book.targets {
+      guard let known = book.latest(of: target), known.versions.count > 1 else { continue }
+      let versions = known.versions.compactMap { revision -> JournalReport.Version? in
+        lines.last { $0.entry.target == target && $0.entry.after == revision }
+          .map { .init(line: $0, stands: present[target] == revision) }
+      }
+      all[target] = versions.filter(\.stands) + versions.filter { !$0.stands }
+    }
+    return all
   }
 
   private func place(of writer: String, line: Int = 0) -> Place {
@@ -103,7 +148,7 @@ private struct JournalReportReader {
   }
 
   /// Every block that the journals know is as they saw it last.
-  private func checkBlocks() throws(StoreError) {
+  private mutating func checkBlocks() throws(StoreError) {
     // One file may hold blocks of two kinds: findings and follow-ups.
     let byPart = Dictionary(grouping: book.targets) { [$0.file, $0.keys.first ?? ""] }
     for part in byPart.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
@@ -126,9 +171,12 @@ private struct JournalReportReader {
     }
   }
 
-  private func check(_ target: ChangeTarget, _ block: BlockFile.Block?, in name: String) {
+  private mutating func check(
+    _ target: ChangeTarget, _ block: BlockFile.Block?, in name: String
+  ) {
     guard let known = book.latest(of: target) else { return }
     let present = Revision(of: block?.text)
+    self.present[target] = present
     if known.revisions.contains(present) { return }
     let place = block?.place ?? Place(path: folder.shownPath(name))
     if let line = book.unfinished, line.entry.target == target, line.entry.before == present,
@@ -150,58 +198,5 @@ extension JournalReport {
   static func isInside(_ target: ChangeTarget) -> Bool {
     target.item != nil || target == .evidence(target.id) || target == .finding(target.id)
       || target == .followUp(target.id) || target == .state
-  }
-}
-
-// MARK: Heads that were noted
-
-extension JournalReport {
-  /// The last line of a journal as somebody noted it, in a report or an e-mail.
-  package struct NotedHead: Sendable, Hashable, CustomStringConvertible {
-    package let writer: String
-    /// 64 hexadecimal digits.
-    package let hash: String
-
-    package init(writer: String, hash: String) {
-      self.writer = writer
-      self.hash = hash
-    }
-
-    /// - Parameter text: `LA:5f…`
-    package init?(_ text: String) {
-      guard let colon = text.lastIndex(of: ":"), colon != text.startIndex else { return nil }
-      let hash = text[text.index(after: colon)...].lowercased()
-      guard hash.utf8.count == 64,
-        hash.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-      else { return nil }
-      self.init(writer: String(text[..<colon]), hash: hash)
-    }
-
-    package var description: String { "\(writer):\(hash)" }
-  }
-
-  /// The last lines of all journals.
-  package var heads: [NotedHead] {
-    journals.compactMap { journal in
-      journal.head.map { NotedHead(writer: journal.writer, hash: $0) }
-    }
-  }
-
-  /// The report, which also tells every noted line that is no longer there. A journal that was cut, or
-  /// written anew with new hashes, is found by this alone.
-  ///
-  /// - Parameter shown: how the folder is named in messages.
-  package func holding(_ noted: [NotedHead], shown: String) -> JournalReport {
-    let missing = noted.filter { head in
-      !lines.contains { $0.isSound && $0.entry.by == head.writer && $0.hash == head.hash }
-    }
-    let told = missing.map { head in
-      Diagnostic(
-        .headNotFound, at: Place(path: "\(shown)/\(StoreFolder.journal(of: head.writer))"),
-        "the noted line \(head.hash.prefix(12))… of '\(head.writer)' is not in the journal: history "
-          + "was rewritten or cut since",
-        help: "restore the journal from a copy or from version control")
-    }
-    return JournalReport(journals: journals, lines: lines, diagnostics: diagnostics + told)
   }
 }

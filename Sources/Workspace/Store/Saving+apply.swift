@@ -31,12 +31,10 @@ extension Saving {
     let from = try checkedSummary(of: target, present, in: file)
 
     var entries: [JournalEntry] = []
-    if let outside, outside != target,
-      let entry = try outsideEntry(outside, in: try self.file(of: outside))
-    {
-      entries.append(entry)
+    if let outside, outside != target {
+      entries += try outsideEntries(outside, in: try self.file(of: outside))
     }
-    if let entry = try outsideEntry(target, in: file) { entries.append(entry) }
+    entries += try outsideEntries(target, in: file)
     entries.append(
       entry(
         .change, target, from: from, to: change.content.summary, why: change.why,
@@ -64,32 +62,56 @@ extension Saving {
 // MARK: Lines
 
 extension Saving {
-  /// The entry that notes a block which is not what the journals saw last; nil where it is, and where
-  /// they never saw it.
-  private mutating func outsideEntry(
+  /// The entries that note a block which is not what the journals saw last; none where it is, and
+  /// where they never saw it.
+  private mutating func outsideEntries(
     _ target: ChangeTarget, in file: BlockFile
-  ) throws(StoreError) -> JournalEntry? {
+  ) throws(StoreError) -> [JournalEntry] {
     let text = try file.text(of: target)
     let block = try file.place(of: target).map { BlockFile.Block(text: text ?? "", place: $0) }
-    return outsideEntry(target, block, in: file)
+    return try outsideEntries(target, block, in: file)
   }
 
   /// The same, with the block at hand; nil where there is none.
-  mutating func outsideEntry(
+  mutating func outsideEntries(
     _ target: ChangeTarget, _ block: BlockFile.Block?, in file: BlockFile
-  ) -> JournalEntry? {
-    guard let known = memory.book.latest(of: target) else { return nil }
+  ) throws(StoreError) -> [JournalEntry] {
+    guard let known = memory.book.latest(of: target), let newest = known.versions.last else {
+      return []
+    }
     let present = Revision(of: block?.text)
-    if known.revisions.contains(present) { return nil }
+    let isKnown = known.revisions.contains(present)
+    let standing = isKnown ? present : newest
+    var entries = try setAside(known.versions.filter { $0 != standing }, for: standing, target)
+    if isKnown { return entries }
     notices.append(
       Diagnostic(
         .editedOutside, at: block?.place ?? Place(path: folder.shownPath(target.file)),
         "'\(target.id)' was edited by another program since change \(known.number)"))
-    return entry(
-      .outside, target, from: known.summary, to: summary(of: target, in: file), why: nil,
-      before: known.revisions.min { $0.description < $1.description } ?? .absent, after: present,
-      block: block?.text)
+    entries.append(
+      entry(
+        .outside, target, from: known.summary, to: summary(of: target, in: file), why: nil,
+        before: standing, after: present, block: block?.text))
+    return entries
   }
+
+  /// The entries that note which of several versions of a block stands since two copies of the folder
+  /// were brought together: one for each that was set aside.
+  private mutating func setAside(
+    _ others: [Revision], for standing: Revision, _ target: ChangeTarget
+  ) throws(StoreError) -> [JournalEntry] {
+    if others.isEmpty { return [] }
+    let lines = try earlierLines(of: target)
+    guard let line = lines.last(where: { $0.entry.after == standing }) else { return [] }
+    return others.map { other in
+      let from = lines.last { $0.entry.after == other }
+      return entry(
+        .outside, target, from: from?.words ?? "", to: line.words, why: Self.whySetAside,
+        before: other, after: standing, block: line.entry.block)
+    }
+  }
+
+  private static let whySetAside = "two versions were brought together, and this one stands"
 
   /// A few words on a block that may have mistakes.
   private func summary(of target: ChangeTarget, in file: BlockFile) -> String {

@@ -39,7 +39,7 @@ extension Saving {
       let file = try file(of: first)
       let blocks = try file.blocks()
       for target in targets.sorted(by: { $0.id < $1.id }) {
-        if let entry = outsideEntry(target, blocks[target.id], in: file) { entries.append(entry) }
+        entries += try outsideEntries(target, blocks[target.id], in: file)
       }
     } catch {
       // A file with mistakes is told by whoever loads it, and nothing in it is changed until then.

@@ -12,6 +12,8 @@ struct Saving {
   var notices: [Diagnostic] = []
   /// The main file as it was read for this saving.
   private var mainFile: Assessment?
+  /// The lines of all journals, where this saving had to read them again.
+  private var lines: [ChangeTarget: [JournalLine]]?
 
   init(_ store: FolderStore, _ folder: StoreFolder, _ memory: FolderStore.Memory) {
     self.store = store
@@ -54,6 +56,14 @@ extension Saving {
     // What is not there yet is not kept: it would look like a file that holds nothing.
     if bytes != nil { memory.file = (target.file, file) }
     return file
+  }
+
+  /// What the journals said of a block before this saving, in the order of the numbers.
+  mutating func earlierLines(of target: ChangeTarget) throws(StoreError) -> [JournalLine] {
+    if let lines { return lines[target] ?? [] }
+    let all = Dictionary(grouping: try JournalBook.lines(in: folder)) { $0.entry.target }
+    lines = all
+    return all[target] ?? []
   }
 
   /// The checklist that a file of answers answers; nil for other files.
@@ -99,10 +109,7 @@ extension Saving {
   mutating func checkWriter() throws(StoreError) {
     let team = try head().team.map(\.id)
     let writer = store.writer
-    let isName =
-      !writer.hasPrefix(".") && !writer.contains("/") && writer.utf8.count <= 100
-      && writer.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
-    if team.contains(writer), isName { return }
+    if team.contains(writer), StoreFolder.isWriterName(writer) { return }
     throw .refused([
       Diagnostic(
         .unknownWriter, at: Place(path: folder.shownPath("assessment.yaml")),

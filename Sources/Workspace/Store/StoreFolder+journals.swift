@@ -4,6 +4,12 @@ internal import Assessments
 extension StoreFolder {
   static func journal(of writer: String) -> String { "\(journals)/\(writer).jsonl" }
 
+  /// Whether an id can be the name of a journal: it stays in its folder.
+  static func isWriterName(_ writer: String) -> Bool {
+    !writer.isEmpty && !writer.hasPrefix(".") && !writer.contains("/") && writer.utf8.count <= 100
+      && writer.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+  }
+
   /// Who has a journal here, in order.
   func writers() throws(StoreError) -> [String] {
     do throws(FileFailure) {
