@@ -8,7 +8,17 @@ package struct SessionMemory: Sendable, Hashable {
       case note
       case freeNote = "free-note"
       case finding
-      /// A reason, a title: typed as part of something that is begun anew.
+      /// Why an item has no rating; `about` is the status.
+      case reason
+      /// Why a rating differs from a voice.
+      case why
+      /// What a piece of evidence is; `about` is its kind.
+      case evidence
+      /// Why somebody rates so; `about` says who.
+      case voice
+      /// Why a finding has its outcome; `about` is the finding.
+      case outcome
+      /// Typed as part of something that is begun anew.
       case other
     }
 
@@ -16,15 +26,19 @@ package struct SessionMemory: Sendable, Hashable {
     package let text: String
     /// The item that it is about; nil for a note that belongs to none.
     package let item: ItemReference?
+    /// What else tells the field in which it was typed.
+    package let about: String?
     /// The note as it stood in the file when the text was begun; nil for what is no note.
     package let saved: String?
 
     package init(
-      kind: Kind, text: String, item: ItemReference? = nil, saved: String? = nil
+      kind: Kind, text: String, item: ItemReference? = nil, about: String? = nil,
+      saved: String? = nil
     ) {
       self.kind = kind
       self.text = text
-      self.item = kind == .freeNote ? nil : item
+      self.item = kind == .freeNote || kind == .outcome ? nil : item
+      self.about = about
       self.saved = saved
     }
   }

@@ -21,6 +21,7 @@ package enum SessionMemoryCoder {
     [
       (isOpen ? draftKey : leftKey, .text(draft.kind.rawValue)),
       ("item", draft.item.map { .text($0.description) } ?? .null), ("text", .text(draft.text)),
+      ("about", draft.about.map { .text($0) } ?? .null),
       ("instead-of", draft.saved.map { .text($0) } ?? .null),
     ]
   }
@@ -52,11 +53,12 @@ package enum SessionMemoryCoder {
     guard case .text(let kind) = object[key], case .text(let text) = object["text"] else {
       return nil
     }
-    var saved: String?
-    if case .text(let text) = object["instead-of"] { saved = text }
+    func words(_ key: String) -> String? {
+      if case .text(let text) = object[key] { text } else { nil }
+    }
     return SessionMemory.Draft(
       kind: SessionMemory.Draft.Kind(rawValue: kind) ?? .other, text: text,
-      item: reference(object["item"]), saved: saved)
+      item: reference(object["item"]), about: words("about"), saved: words("instead-of"))
   }
 
   private static func reference(_ value: JSONText.Value?) -> ItemReference? {

@@ -19,6 +19,14 @@ struct Answering: Sendable {
     return answer
   }
 
+  /// The change that puts an answer in the place of another one. Why something was decided goes into the
+  /// journal with the decision, and with no other change.
+  func change(_ old: Answer?, to answer: Answer, _ item: InterviewItem) -> Change {
+    let isDecision = AnswerPart.changed(from: old, to: answer).contains(.decision)
+    let why = answer.agreement.map(\.why) ?? answer.exception?.reason
+    return .answer(answer, of: item.checklist.id, why: isDecision ? why?.plain : nil)
+  }
+
   /// A rating that the writer agrees.
   func rated(
     _ answer: Answer?, _ item: InterviewItem, _ rating: RatingValue, note: LocalizedText?,

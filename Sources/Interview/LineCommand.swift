@@ -74,7 +74,7 @@ enum LineCommand: Equatable {
     // A label may be of several words: the whole line is tried first.
     if let rating = label(text, scale) { return .rate(rating, note: nil) }
     let note = rest.isEmpty ? nil : rest
-    if let rating = try? scale.rating(from: word) { return .rate(rating, note: note) }
+    if let rating = scale.rating(typed: word) { return .rate(rating, note: note) }
     if let position = Int(Normaliser.number(word)), scale.ratings.indices.contains(position - 1) {
       return named(position - 1, scale).map { .rate($0, note: note) }
     }

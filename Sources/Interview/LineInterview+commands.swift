@@ -187,7 +187,7 @@ extension LineInterview {
     return Turn(lines: lines, request: saving(answer))
   }
 
-  private var answering: Answering {
+  var answering: Answering {
     Answering(writer: writer, today: today, place: matter.assessment.place)
   }
 

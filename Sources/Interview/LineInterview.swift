@@ -179,7 +179,7 @@ package struct LineInterview: Sendable {
 
   func saving(_ answer: Answer) -> Request {
     .save(
-      .answer(answer, of: current.checklist.id, why: answer.agreement?.why?.plain),
+      answering.change(self.answer, to: answer, current),
       expecting: snapshot?.revision ?? .absent)
   }
 

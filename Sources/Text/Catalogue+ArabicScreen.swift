@@ -2,7 +2,7 @@
 extension Catalogue {
   static let arabicScreenTexts: [Message: String] = [
     .screenTooSmall: "النافذة أصغر من اللازم: المطلوب {=80} عمودًا و{=24} سطرًا.",
-    .screenBar: "{saved}  {who}  الجلسة {elapsed}  {clock}   {=h} مساعدة  {=q} إنهاء",
+    .screenBar: "{who}  الجلسة {elapsed}  {clock}   {=h} مساعدة  {=q} إنهاء",
     .screenSavedAt: "حُفظ {clock} ({number})",
     .screenNothingSaved: "لم يتغير شيء بعد",
     .screenMore: "المزيد ({=PgDn})",
@@ -21,7 +21,7 @@ extension Catalogue {
     .screenStatus: "حالة {item}",
     .screenParked: "مؤجَّل: لا يُقيَّم الآن",
     .screenNoAnswer: "بلا إجابة",
-    .screenSecondPerson: "أي شخص ثانٍ يوافق؟",
+    .screenSecondPerson: "مَن الشخص الثاني الموافق؟",
     .screenNoSecondPerson: "ليس في الفريق شخص آخر يوافق.",
     .screenSearch: "بحث",
     .screenLinkMany:
@@ -30,7 +30,7 @@ extension Catalogue {
     .screenEvidenceTitle: "أدلة {item}",
     .screenNoEvidence: "السجل فارغ؛ {=+} يسجل شيئًا شوهد ولم يُنسخ.",
     .screenEvidenceHelp: """
-    {=Enter} للربط أو إزالته، {=s} للموقف، {=m} لعناصر كثيرة، {=+} جديد، {=Esc} رجوع
+    {=Enter} للربط، {=-} لإزالته، {=s} للموقف، {=m} لعناصر كثيرة، {=+} جديد، {=/} بحث
     """,
     .screenEvidenceKind: "شوهد ولم يُنسخ: ما هو؟",
     .screenEvidenceAsked: "ماذا شوهد؟ (أيّه، ومتى، وممّن)",
@@ -56,23 +56,34 @@ extension Catalogue {
     {=Enter} للحفظ، {=Alt-Enter} لسطر جديد، {=^E} للمحرر، {=Esc} للخروج مع إبقاء النص
     """,
     .screenLineHelp: "{=Enter} للحفظ، {=Esc} للترك",
-    .screenTextKept: "تُرك دون حفظ، والنص محفوظ هنا.",
+    .screenLineKeptHelp: "{=Enter} للحفظ، {=Esc} للخروج مع إبقاء النص",
+    .screenTextKept: "تُرك دون حفظ، والنص باقٍ هنا.",
+    .screenTextNotKept: "تُرك دون حفظ، والنص على الشاشة وحدها ولا يمكن إبقاؤه للبدء التالي.",
+    .screenEndLoses: """
+    نصوص كُتبت ولم تُحفظ ولا يمكن إبقاؤها: {items}. {=q} مرة أخرى للإنهاء دونها.
+    """,
+    .screenOtherLanguage: "بقيت الملاحظة باللغة الأخرى ({language}) كما كانت",
+    .screenLinkedAlready: "الدليل مربوط؛ {=-} لإزالة الربط.",
+    .screenUnlinked: "لم يعد مربوطًا: {evidence}",
     .screenTakenBack: "أُعيد كما كان: {items}",
-    .screenDoneAgain: "أُجري ثانية: {items}",
+    .screenDoneAgain: "أُعيد إجراؤه: {items}",
     .screenNothingToUndo: "لم يبق في هذه الجلسة ما يُعاد كما كان.",
-    .screenNothingToRedo: "لم يبق ما يُجرى ثانية.",
+    .screenNothingToRedo: "لم يبق ما يُعاد إجراؤه.",
     .screenTakeBackRefused: "تغيّر {item} منذ ذلك، وتُرك كما هو.",
     .screenConflict: "غيّر {by} {item} في أثناء ذلك عند {at}. لم يُكتب فوق شيء.",
     .screenConflictBase: "قبل ذلك: {state}",
     .screenConflictTheirs: "لديهم: {state}",
     .screenConflictMine: "لديك: {state}",
     .screenConflictHelp: """
-    {=t} يبقى ما لديهم، {=m} يُحفظ ما لديك بدلًا منه، {=b} يبقى كلاهما: يثبت ما لديهم ويصير \
-    ما لديك رأيًا
+    {=t} يبقى ما لديهم، {=m} يُحفظ ما لديك بدلًا منه، {=b} يبقى كلاهما: يصير تقديرك رأيًا \
+    إلى جانب تقديرهم، وتوضع ملاحظتك تحت ملاحظتهم
     """,
+    .screenConflictHelpTwo: "{=t} يبقى ما لديهم، {=m} يُحفظ ما لديك بدلًا منه",
+    .screenSameMeanwhile: "{item}: اتفق {by} على التقدير نفسه في أثناء ذلك",
     .screenTheirsStands: "{item}: ثبت ما لديهم",
     .screenMineStands: "{item}: ثبت ما لديك",
-    .screenBothKept: "{item}: ثبت ما لديهم وصار ما لديك رأيًا",
+    .screenBothVoice: "{item}: ثبت ما لديهم وصار تقديرك رأيًا إلى جانبه.",
+    .screenBothNote: "{item}: وُضعت ملاحظتك تحت ملاحظتهم.",
     .screenJoined: "{item}: حُفظ إلى جانب ما غيّره {by} في أثناء ذلك",
     .screenNotKept: """
     ما يُكتب ولم يُحفظ لا يمكن الاحتفاظ به إلى جانب السجلات: قد يضيع إذا توقف البرنامج فجأة.
@@ -84,11 +95,11 @@ extension Catalogue {
     .screenOutcome: "ما مآل {finding}؟",
     .screenOutcomeWhyAsked: "{finding}، {outcome}: لماذا، وماذا شوهد؟",
     .screenOutcomeKept: "حُفظ مآل {finding}",
-    .screenOutcomeEffective: "فعّال: حققت الإجراءات غرضها",
-    .screenOutcomeIneffective: "غير فعّال: فُتحت ثانية",
-    .screenOutcomeOverdue: "متأخر: لم تُنفذ في موعدها",
+    .screenOutcomeEffective: "فعّالة: حققت الإجراءات غرضها",
+    .screenOutcomeIneffective: "غير فعّالة: أُعيد فتح النتيجة",
+    .screenOutcomeOverdue: "متأخرة: لم تُنفذ الإجراءات في موعدها",
     .screenOutcomeAccepted: "قُبلت المخاطرة",
-    .screenOutcomeNone: "لم يُتابع",
+    .screenOutcomeNone: "لم تُتابَع",
     .screenResumeDraft: "نص لم يكتمل وأُبقي: {text}",
     .screenResumeHelp: "{=Enter} للمتابعة من هناك، {=Esc} للبدء بما هو مفتوح",
     .screenHelpRate: """
@@ -108,7 +119,7 @@ extension Catalogue {
     """,
     .screenHelpFind: "{=/} بحث في أثناء الكتابة؛ {=t} البنود وتقدمها",
     .screenHelpFollowUps: "{=o} نتائج العام الماضي المفتوحة",
-    .screenHelpUndo: "{=u} إعادة ما كان، {=^R} إجراء ثانية: كل ما في هذه الجلسة",
+    .screenHelpUndo: "{=u} إعادة ما كان، {=^R} إعادة الإجراء: كل ما في هذه الجلسة",
     .screenHelpWrite: """
     في أثناء الكتابة: {=Enter} للحفظ، {=Alt-Enter} لسطر جديد، {=^E} لمحررك، {=Esc} للخروج مع \
     إبقاء النص
@@ -136,6 +147,14 @@ extension Catalogue {
       .few: "وُجدت {count} عناصر",
       .many: "وُجد {count} عنصرًا",
       .other: "وُجد {count} عنصر",
+    ],
+    .screenVoicesHidden: [
+      .zero: "لا آراء",
+      .one: "رأي واحد، يظهر بعد أن تبدي رأيك",
+      .two: "رأيان، يظهران بعد أن تبدي رأيك",
+      .few: "{count} آراء، تظهر بعد أن تبدي رأيك",
+      .many: "{count} رأيًا، تظهر بعد أن تبدي رأيك",
+      .other: "{count} رأي، تظهر بعد أن تبدي رأيك",
     ],
     .screenMarked: [
       .zero: "لا شيء مؤشَّر",

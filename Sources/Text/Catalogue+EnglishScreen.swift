@@ -2,7 +2,7 @@
 extension Catalogue {
   static let englishScreenTexts: [Message: String] = [
     .screenTooSmall: "The window is too small: {=80} columns and {=24} rows are needed.",
-    .screenBar: "{saved}  {who}  session {elapsed}  {clock}   {=h} help  {=q} end",
+    .screenBar: "{who}  session {elapsed}  {clock}   {=h} help  {=q} end",
     .screenSavedAt: "saved {clock} ({number})",
     .screenNothingSaved: "nothing changed yet",
     .screenMore: "more ({=PgDn})",
@@ -30,7 +30,7 @@ extension Catalogue {
     .screenEvidenceTitle: "Evidence for {item}",
     .screenNoEvidence: "The register is empty; {=+} registers something seen and not copied.",
     .screenEvidenceHelp: """
-    {=Enter} links or takes away, {=s} stance, {=m} to many items, {=+} new, {=Esc} back
+    {=Enter} links, {=-} takes away, {=s} stance, {=m} many items, {=+} new, {=/} search
     """,
     .screenEvidenceKind: "Seen, not copied: what is it?",
     .screenEvidenceAsked: "What was seen? (which, of when, from whom)",
@@ -62,7 +62,17 @@ extension Catalogue {
     {=Enter} saves, {=Alt-Enter} new line, {=^E} editor, {=Esc} leaves and keeps the text
     """,
     .screenLineHelp: "{=Enter} saves, {=Esc} gives up",
+    .screenLineKeptHelp: "{=Enter} saves, {=Esc} leaves and keeps the text",
     .screenTextKept: "Left without saving; the text is kept.",
+    .screenTextNotKept: """
+    Left without saving; the text is on the screen only, and cannot be kept for the next start.
+    """,
+    .screenEndLoses: """
+    Typed texts are not saved and cannot be kept: {items}. {=q} once more ends without them.
+    """,
+    .screenOtherLanguage: "the note in the other language ({language}) stays as it was",
+    .screenLinkedAlready: "It is linked; {=-} takes the link away.",
+    .screenUnlinked: "no longer linked: {evidence}",
     .screenTakenBack: "taken back: {items}",
     .screenDoneAgain: "done again: {items}",
     .screenNothingToUndo: "Nothing of this session is left to take back.",
@@ -73,12 +83,15 @@ extension Catalogue {
     .screenConflictTheirs: "theirs: {state}",
     .screenConflictMine: "yours: {state}",
     .screenConflictHelp: """
-    {=t} keep theirs, {=m} save yours instead, {=b} keep both: theirs stands, yours becomes \
-    a voice
+    {=t} keep theirs, {=m} save yours instead, {=b} keep both: a rating becomes a voice \
+    beside theirs, a note goes below theirs
     """,
+    .screenConflictHelpTwo: "{=t} keep theirs, {=m} save yours instead",
+    .screenSameMeanwhile: "{item}: {by} agreed the same rating meanwhile",
     .screenTheirsStands: "{item}: theirs stands",
     .screenMineStands: "{item}: yours stands now",
-    .screenBothKept: "{item}: theirs stands, yours is a voice",
+    .screenBothVoice: "{item}: theirs stands, your rating is a voice beside it.",
+    .screenBothNote: "{item}: your note stands below theirs.",
     .screenJoined: "{item}: saved beside what {by} changed meanwhile",
     .screenNotKept: """
     What is typed and not saved cannot be kept beside the journals: a crash would lose it.
@@ -142,6 +155,10 @@ extension Catalogue {
     .screenFound: [
       .one: "{count} found",
       .other: "{count} found",
+    ],
+    .screenVoicesHidden: [
+      .one: "{count} voice, shown when you have said yours",
+      .other: "{count} voices, shown when you have said yours",
     ],
     .screenMarked: [
       .one: "{count} marked",

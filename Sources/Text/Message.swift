@@ -648,7 +648,17 @@ package enum Message: String, CaseIterable, Sendable {
   case screenConflictHelp
   case screenTheirsStands
   case screenMineStands
-  case screenBothKept
+  case screenBothVoice
+  case screenBothNote
+  case screenConflictHelpTwo
+  case screenSameMeanwhile
+  case screenUnlinked
+  case screenLinkedAlready
+  case screenLineKeptHelp
+  case screenTextNotKept
+  case screenEndLoses
+  case screenOtherLanguage
+  case screenVoicesHidden
   case screenJoined
   case screenNotKept
   case screenFollowUpsHelp

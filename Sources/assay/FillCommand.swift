@@ -105,15 +105,16 @@ struct FillCommand: ParsableCommand {
       matter, by: store.writer, today: today, language: language, size: screen.size,
       time: ScreenDriver.now(), isASCII: ascii || !ScreenDriver.hasUnicode,
       memory: Self.memory(in: place))
-    session.tell(notices.map(\.message))
+    session.tell(notices)
     var driver = ScreenDriver(store: store, screen: screen, place: place)
     let ending = driver.run(&session)
     screen.close()
     Output.message(
       "\(session.savedCount) change(s) saved in \(store.assessment); the next start goes on here")
-    let left = session.itemsWithLeftTexts.joined(separator: ", ")
+    let left = session.leftTexts.joined(separator: ", ")
     if !left.isEmpty {
-      Output.message("typed and not saved, kept for the next start: \(VisibleText.oneLine(left))")
+      let what = driver.hasFailedToKeep ? "and lost" : "kept for the next start"
+      Output.message("typed and not saved, \(what): \(VisibleText.oneLine(left))")
     }
     if let ending { Glibc.exit(ending.status) }
   }
@@ -125,7 +126,7 @@ struct FillCommand: ParsableCommand {
     else { return place.memory }
     return memory.with(
       draft: SessionMemory.Draft(
-        kind: draft.kind, text: text, item: draft.item, saved: draft.saved))
+        kind: draft.kind, text: text, item: draft.item, about: draft.about, saved: draft.saved))
   }
 
   private static func opened(_ store: FolderStore) throws -> [Diagnostic] {

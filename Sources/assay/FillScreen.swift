@@ -15,7 +15,7 @@ struct ScreenDriver {
   private let start = Self.seconds()
   private var kept: SessionMemory?
   private var keptAt = 0
-  private var hasFailedToKeep = false
+  private(set) var hasFailedToKeep = false
 
   init(store: FolderStore, screen: TerminalScreen, place: SessionPlace) {
     self.store = store
@@ -34,7 +34,8 @@ struct ScreenDriver {
     localtime_r(&now, &local)
     let parts = [local.tm_hour, local.tm_min].map { ($0 < 10 ? "0" : "") + String($0) }
     return SessionTime(
-      clock: parts.joined(separator: ":"), elapsedSeconds: seconds() - start)
+      clock: parts.joined(separator: ":"), elapsedSeconds: seconds() - start,
+      ahead: local.tm_gmtoff)
   }
 
   /// Runs to the end.
@@ -46,7 +47,8 @@ struct ScreenDriver {
       request = carryOut(request, &session)
       if request == .end {
         keep(&session)
-        return nil
+        if !session.staysOpen() { return nil }
+        request = .key
       }
       screen.draw(session.frame)
       // What cannot be kept is tried again as rarely as the clock is drawn.
@@ -68,7 +70,8 @@ struct ScreenDriver {
         return ending
       }
       // Whoever types without a pause has the text kept, too.
-      if Self.seconds() > keptAt, !hasFailedToKeep { keep(&session) }
+      let isLeft = session.memory.left != kept?.left
+      if isLeft || Self.seconds() > keptAt, !hasFailedToKeep { keep(&session) }
     }
   }
 
@@ -114,13 +117,9 @@ struct ScreenDriver {
     let memory = session.memory
     if memory == kept { return }
     keptAt = Self.seconds()
-    if place.keep(memory) {
-      kept = memory
-      hasFailedToKeep = false
-    } else if !hasFailedToKeep {
-      hasFailedToKeep = true
-      session.tellNotKept()
-    }
+    hasFailedToKeep = !place.keep(memory)
+    session.take(isKept: !hasFailedToKeep)
+    if !hasFailedToKeep { kept = memory }
   }
 
   private static func seconds() -> Int {

@@ -53,6 +53,12 @@ struct InterviewSessionTests {
     who.press(.enter)
     #expect(who.screen.contains("'2.505' is no rating of this scale."))
     #expect(who.answer("P.B")?.agreement?.rating.text == "2.5")
+    // The field stays open: what is typed on rates nothing by itself.
+    #expect(who.screen.contains("> 2.505"))
+    who.press(.control("u"))
+    who.type("3,25")
+    who.press(.enter)
+    #expect(who.answer("P.B")?.agreement?.rating.text == "3.25")
     who.type("9")
     #expect(who.screen.contains("'9' is no rating"))
   }
@@ -333,7 +339,7 @@ struct InterviewSessionTests {
     who.elsewhere(theirs)
     who.type("3")
     #expect(who.answer("A")?.agreement?.rating.text == "partly")
-    #expect(who.screen.contains("A was changed meanwhile by RV at 2025-11-12T10:40:00Z"))
+    #expect(who.screen.contains("A was changed meanwhile by RV at 10:40"))
     #expect(who.screen.contains("theirs: \(label("partly"))"))
     #expect(who.screen.contains("yours: \(label("conforming"))"))
     who.type("t")
@@ -389,7 +395,97 @@ struct InterviewSessionTests {
     who.type("es")
     #expect(who.answer("A")?.evidence.first?.stance == .contradicts)
     who.press(.enter)
+    #expect(who.screen.contains("It is linked"))
+    who.type("-")
     #expect(who.answer("A")?.evidence.isEmpty == true)
+  }
+
+  @Test func `words narrow the register`() throws {
+    var who = try ScreenInterviewer(rules)
+    for text in ["Restore test of May", "سجل الاستعادة", "Minutes of June"] {
+      who.type("w" + text)
+      who.press(.enter)
+    }
+    who.type("e/restore")
+    #expect(who.session.evidenceRows(.init(field: TextField("restore"))).map(\.id) == ["LA-001"])
+    #expect(who.screen.contains("1 found") && !who.screen.contains("Minutes"))
+    who.press(.enter, .enter)
+    #expect(who.answer("A")?.evidence.map(\.id) == ["LA-001"])
+    who.type("/")
+    who.press(.escape)
+    who.type("/الاستعاده")
+    who.press(.enter, .enter)
+    #expect(who.answer("A")?.evidence.map(\.id) == ["LA-001", "LA-002"])
+  }
+
+  @Test func `a respondent adds evidence, and takes none of the assessors' away`() throws {
+    var who = try ScreenInterviewer(rules, writer: "R1")
+    var answer = Answer(item: "A", status: .notAssessed, place: Build.place)
+    answer.evidence = [EvidenceLink(id: "LA-001", stance: .contradicts, place: Build.place)]
+    who.type("wwe do it")
+    who.press(.enter)
+    who.elsewhere(
+      .evidence(try Build.evidence("LA-001", "theirs", .record)), at: .evidence("LA-001"))
+    who.type("e")
+    who.press(.enter)
+    #expect(who.answer("A")?.evidence.map(\.id) == ["R1-001"])
+    who.type("-")
+    #expect(who.screen.contains("Only assessors"))
+    who.type("s")
+    #expect(who.answer("A")?.evidence.map(\.stance) == [.supports])
+  }
+
+  @Test func `a respondent sees what others said once he has spoken`() throws {
+    var answer = Answer(item: "A", status: .notAssessed, place: Build.place)
+    answer.voices = [
+      Voice(
+        by: "RV", role: .reviewer, rating: try rules.scale.rating(from: "partly"),
+        on: try #require(CalendarDate("2025-11-12")), why: Build.text("half of it"),
+        place: Build.place)
+    ]
+    var who = try ScreenInterviewer(rules, writer: "R1")
+    who.elsewhere(answer)
+    who.type("jk")
+    #expect(who.screen.contains("1 voice, shown when you have said yours"))
+    #expect(!who.screen.contains("half of it"))
+    who.type("3")
+    who.press(.enter)
+    #expect(who.screen.contains("half of it"))
+    var assessor = try ScreenInterviewer(rules)
+    assessor.elsewhere(answer)
+    assessor.type("jk")
+    #expect(assessor.screen.contains("half of it"))
+  }
+
+  @Test func `what is written again unchanged is not counted`() throws {
+    var who = try ScreenInterviewer(rules)
+    who.type("3")
+    who.sameRevision = true
+    who.type("3")
+    #expect(who.session.savedCount == 1)
+    who.sameRevision = false
+    who.type("u")
+    #expect(who.answer("A") == nil)
+  }
+
+  @Test func `why something was decided goes into the journal with the decision only`() throws {
+    var who = try ScreenInterviewer(rules)
+    who.type("?not today")
+    who.press(.enter)
+    #expect(who.changes.last?.why == "not today")
+    who.type("nseen")
+    who.press(.enter)
+    #expect(who.changes.last?.why == nil)
+  }
+
+  @Test func `the time of another one's change is told by the clock here`() {
+    func local(_ moment: String, ahead: Int) -> String {
+      SessionTime(clock: "", elapsedSeconds: 0, ahead: ahead).local(moment)
+    }
+    #expect(local("2025-11-12T10:40:00Z", ahead: 4 * 3600) == "14:40")
+    #expect(local("2025-11-12T22:40:59Z", ahead: 4 * 3600) == "02:40")
+    #expect(local("2025-11-12T01:05:00Z", ahead: -5 * 3600 - 1800) == "19:35")
+    #expect(local("yesterday", ahead: 0) == "yesterday")
   }
 
   @Test func `a note that belongs to no item yet is a statement, to be linked later`() throws {
@@ -523,25 +619,29 @@ struct InterviewSessionTests {
 
   @Test func `last year's open findings come first, each with an outcome`() throws {
     var earlier = try #require(Build.assessment(rules, [], name: "2024"))
-    earlier.findings = ["F1", "F2"].map { id in
-      Finding(
-        id: id, kind: .nonconformity, items: [], theme: nil, statement: Build.text("Late " + id),
-        risk: nil, recommendation: nil, evidence: [], grade: nil, repeatOf: nil, actions: [],
-        place: Build.place)
-    }
+    earlier.findings = ["F1", "F2"].map { Build.finding($0, "Late " + $0, .nonconformity) }
     let open = FollowUps.openFindings(of: earlier)
     var who = try ScreenInterviewer(rules, openFindings: open)
     #expect(who.screen.contains("Late F1"))
+    #expect(who.rows[23].contains("o: 2"))
     who.press(.enter, .enter)
+    #expect(who.session.followUps.isEmpty)
+    who.type("12 of 12 reviews were held")
+    who.press(.enter)
     #expect(who.session.followUps["F1"]?.outcome == .effective)
     #expect(who.screen.contains("1 without an outcome"))
-    who.press(.enter, .down, .enter)
+    who.press(.enter)
+    who.type("2")
+    who.press(.enter)
     #expect(who.screen.contains("why, and what was seen?"))
     who.type("the cause was never looked for")
     who.press(.enter)
     #expect(who.session.followUps["F2"]?.outcome == .ineffective)
     #expect(who.session.followUps["F2"]?.why?.plain == "the cause was never looked for")
     #expect(who.session.current.item.id == "A")
+    #expect(who.changes.last?.why == "the cause was never looked for")
+    // One that is open again keeps its id: no other finding gets it.
+    #expect(!who.rows[23].contains("o:"))
     var late = try ScreenInterviewer(rules, openFindings: open)
     late.press(.escape)
     #expect(late.screen.contains("2 findings of the earlier assessment still need an outcome"))
@@ -613,8 +713,10 @@ struct InterviewSessionTests {
 
   @Test func `the lines at the top and bottom read well in both languages`() throws {
     for language in Language.allCases {
-      let who = try ScreenInterviewer(rules, language: language)
+      var who = try ScreenInterviewer(rules, language: language)
       #expect(!who.screen.contains("\\u{"))
+      who.type("3")
+      #expect(!who.screen.contains("\\u{") && who.rows[23].contains("10:41"))
       #expect(who.rows[0].hasPrefix(" unit/2025  test  1"))
     }
   }

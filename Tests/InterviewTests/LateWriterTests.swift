@@ -93,25 +93,32 @@ struct LateWriterTests {
     #expect(who.screen.contains("A was changed meanwhile"))
     who.type("b")
     #expect(who.answer("A")?.note?.plain == "theirs\nmine")
+    #expect(who.screen.contains("A: your note stands below theirs."))
     #expect(who.answer("A")?.agreement?.rating.text == "partly")
     #expect(voices(who) == ["R1 conforming"])
   }
 
-  @Test func `keeping both keeps a voice and a link that were only mine`() throws {
-    let base = try rated("partly")
-    var mine = base
-    mine.voices = [try voice("R1", "conforming"), try voice("R2", "partly")]
-    mine.evidence = [EvidenceLink(id: "LA-001", stance: .supports, place: Build.place)]
-    mine.note = LocalizedText("mine", in: .english)
-    var theirs = base
-    theirs.voices = [try voice("R1", "not-conforming")]
-    theirs.note = LocalizedText("theirs", in: .english)
+  private func late(_ mine: Answer, from base: Answer) -> LateChange {
     let target = ChangeTarget.answer(ItemReference(checklist: "test", item: "A"))
     let version = Conflict.Version(revision: .absent, text: nil, summary: "")
-    let late = LateChange(
+    return LateChange(
       conflict: Conflict(target: target, base: nil, theirs: version, mine: version),
-      mine: .answer(mine, of: "test"), base: .answer(base))
+      change: SessionChange(target) { _ in nil }, mine: .answer(mine, of: "test"),
+      base: .answer(base), wasNew: false)
+  }
+
+  @Test func `keeping both keeps a voice and a link that were only mine`() throws {
+    let base = try rated("partly", note: "seen")
+    var mine = base
+    mine.voices = [try voice("R2", "partly")]
+    mine.evidence = [EvidenceLink(id: "LA-001", stance: .supports, place: Build.place)]
+    mine.note = LocalizedText("seen. Mine", in: .english)
+    var theirs = base
+    theirs.voices = [try voice("R1", "not-conforming")]
+    theirs.note = LocalizedText("seen. Theirs", in: .english)
+    let late = late(mine, from: base).met(.answer(theirs))
     #expect(!late.isApart(from: .answer(theirs)))
+    #expect(late.keepable == [.note])
     let answering = Answering(
       writer: "LA", today: try #require(CalendarDate("2025-11-12")), place: Build.place)
     let both = try #require(late.both(.answer(theirs), answering, as: .leadAssessor))
@@ -119,12 +126,128 @@ struct LateWriterTests {
       Issue.record("no answer")
       return
     }
-    // Both changed what R1 says: theirs stands.
-    #expect(
-      Set(answer.voices.map { "\($0.by) \($0.rating.text)" })
-        == ["R1 not-conforming", "R2 partly"])
+    #expect(answer.voices.map(\.by) == ["R1", "R2"])
     #expect(answer.evidence.map(\.id) == ["LA-001"])
-    #expect(answer.note?.plain == "theirs\nmine")
+    // What both had before stands there once.
+    #expect(answer.note?.plain == "seen. Theirs\n. Mine")
+  }
+
+  @Test func `what cannot be kept beside theirs is not offered`() throws {
+    let base = try rated("partly")
+    func keepable(_ mine: (inout Answer) throws -> Void, _ theirs: (inout Answer) throws -> Void)
+      rethrows -> Set<AnswerPart>
+    {
+      var (own, other) = (base, base)
+      try mine(&own)
+      try theirs(&other)
+      return late(own, from: base).met(.answer(other)).keepable
+    }
+    let voices = try keepable {
+      $0.voices = [try voice("R1", "partly")]
+    } _: {
+      $0.voices = [try voice("R1", "conforming")]
+    }
+    #expect(voices.isEmpty)
+    let links = keepable {
+      $0.evidence = [EvidenceLink(id: "E", stance: .supports, place: Build.place)]
+    } _: {
+      $0.evidence = [EvidenceLink(id: "E", stance: .partial, place: Build.place)]
+    }
+    #expect(links.isEmpty)
+    var who = try ScreenInterviewer(rules)
+    who.elsewhere(try rated("partly"))
+    who.type("?not now")
+    who.press(.enter)
+    #expect(who.screen.contains("keep theirs") && !who.screen.contains("keep both"))
+    who.type("b")
+    #expect(who.screen.contains("keep theirs"))
+    #expect(who.changes.isEmpty)
+  }
+
+  @Test func `yours takes the place of theirs only in what it says`() throws {
+    var who = try ScreenInterviewer(rules)
+    who.elsewhere(try rated("partly", note: "P3."))
+    who.type("3")
+    #expect(who.screen.contains("P3."))
+    who.type("m")
+    #expect(who.answer("A")?.agreement?.rating.text == "conforming")
+    #expect(who.answer("A")?.note?.plain == "P3.")
+  }
+
+  @Test func `a text that is not saved at a clash waits with its field`() throws {
+    var who = try ScreenInterviewer(rules, notes: ["A": "seen."])
+    who.type("n Mine")
+    who.elsewhere(try rated("partly", note: "seen. Theirs"))
+    who.press(.enter)
+    // The note and the rating were changed; the note is what clashes.
+    #expect(who.screen.contains("A was changed meanwhile"))
+    who.press(.escape)
+    #expect(who.session.memory.left.map(\.text) == ["seen. Mine"])
+    #expect(who.screen.contains("typed and not saved: seen. Mine"))
+    who.type("n")
+    who.press(.enter)
+    #expect(who.answer("A")?.note?.plain == "seen. Theirs\nMine")
+  }
+
+  @Test func `the same rating by two is no clash`() throws {
+    var who = try ScreenInterviewer(rules)
+    who.elsewhere(try rated("partly"))
+    who.type("2")
+    #expect(who.screen.contains("A: RV agreed the same rating meanwhile"))
+    #expect(who.changes.isEmpty && who.session.savedCount == 0)
+  }
+
+  // MARK: Other blocks
+
+  @Test func `a new statement or finding takes the next free id`() throws {
+    var who = try ScreenInterviewer(rules)
+    let other = try Build.evidence("LA-001", "theirs", .statement)
+    who.type("wmine")
+    who.elsewhere(.evidence(other), at: .evidence("LA-001"))
+    who.press(.enter)
+    #expect(who.blocks[.evidence("LA-001")]?.content.title == "theirs")
+    #expect(who.blocks[.evidence("LA-002")]?.content.title == "mine")
+    #expect(who.screen.contains("registered as LA-002"))
+    who.type("e+")
+    who.press(.down, .enter)
+    who.type("Records")
+    who.elsewhere(.evidence(other), at: .evidence("LA-003"))
+    who.press(.enter)
+    #expect(who.answer("A")?.evidence.map(\.id) == ["LA-004"])
+    let finding = Build.finding("LA-F01", "theirs", .strength)
+    who.type("f")
+    who.press(.enter)
+    who.type("mine")
+    who.elsewhere(.finding(finding), at: .finding("LA-F01"))
+    who.press(.enter)
+    #expect(who.blocks[.finding("LA-F02")]?.content.title == "mine")
+    #expect(who.session.memory.draft == nil)
+  }
+
+  @Test func `an outcome that somebody else told is not overwritten`() throws {
+    var earlier = try #require(Build.assessment(rules, [], name: "2024"))
+    earlier.findings = [Build.finding("F1", "Late", .nonconformity)]
+    let open = FollowUps.openFindings(of: earlier)
+    let theirs = FollowUp(
+      finding: "F1", outcome: .ineffective, by: "RV", on: try #require(CalendarDate("2025-11-12")),
+      why: Build.text("seen open"), place: Build.place)
+    var who = try ScreenInterviewer(rules, openFindings: open)
+    who.press(.enter, .enter)
+    who.type("was done")
+    who.elsewhere(.followUp(theirs), at: .followUp("F1"))
+    who.press(.enter)
+    #expect(who.screen.contains("F1 was changed meanwhile"))
+    #expect(who.screen.contains("seen open") && who.screen.contains("was done"))
+    #expect(!who.screen.contains("keep both"))
+    who.type("t")
+    #expect(who.session.followUps["F1"]?.outcome == .ineffective)
+    #expect(who.session.memory.left.map(\.text) == ["was done"])
+
+    // Opened behind it, the list tells it first.
+    var second = try ScreenInterviewer(rules, openFindings: open)
+    second.elsewhere(.followUp(theirs), at: .followUp("F1"))
+    second.press(.enter)
+    #expect(second.screen.contains("ineffective: open again (RV): seen open"))
   }
 
   @Test func `an answer that somebody took away is asked about`() throws {
@@ -156,5 +279,16 @@ struct LateWriterTests {
     #expect(AnswerPart.changed(from: nil, to: parked) == [.decision])
     let pending = Answer(item: "A", status: .pending, place: Build.place)
     #expect(AnswerPart.changed(from: nil, to: pending).isEmpty)
+  }
+}
+
+extension Change.Content {
+  /// What it is called, or says first.
+  fileprivate var title: String? {
+    switch self {
+    case .evidence(let evidence): evidence?.title.plain
+    case .finding(let finding): finding?.statement.plain
+    default: nil
+    }
   }
 }

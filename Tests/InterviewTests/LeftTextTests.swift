@@ -31,7 +31,7 @@ struct LeftTextTests {
     who.press(.escape)
     who.type("jq")
     #expect(who.hasEnded && who.session.memory.hasEnded)
-    #expect(who.session.itemsWithLeftTexts == ["A", "A1", "B", "w"])
+    #expect(who.session.leftTexts == ["A", "A1", "B", "w"])
 
     var next = try ScreenInterviewer(rules, memory: who.session.memory)
     #expect(next.screen.contains("typed and not saved: A, A1, B, w"))
@@ -49,7 +49,7 @@ struct LeftTextTests {
     next.type("w")
     next.press(.enter)
     #expect(next.session.evidence.map(\.title.plain) == ["said in passing"])
-    #expect(next.session.itemsWithLeftTexts.isEmpty)
+    #expect(next.session.leftTexts.isEmpty)
   }
 
   @Test func `a text goes below a note that somebody else wrote since`() throws {
@@ -108,6 +108,65 @@ struct LeftTextTests {
     #expect(who.session.memory.draft?.text == "no suppliers")
     who.press(.escape, .escape)
     #expect(who.session.memory.left.map(\.text) == ["no suppliers"])
+  }
+
+  @Test func `each field has its own text`() throws {
+    var who = try ScreenInterviewer(rules)
+    who.type("?to be parked")
+    who.press(.escape)
+    who.type("x")
+    who.press(.escape)
+    who.type("s")
+    who.press(.enter)
+    #expect(!who.screen.contains("> to be parked"))
+    who.press(.escape)
+    who.type("e+")
+    who.press(.enter)
+    who.type("a title")
+    who.press(.escape)
+    who.type("v")
+    who.press(.down, .down, .enter)
+    who.type("3")
+    who.press(.enter)
+    who.type("says so")
+    who.press(.escape)
+    #expect(
+      Set(who.session.memory.left.map { "\($0.kind) \($0.about ?? "") \($0.text)" }) == [
+        "reason not-assessed to be parked", "evidence statement a title", "voice R1 says so",
+      ])
+    who.type("q")
+    var next = try ScreenInterviewer(rules, memory: who.session.memory)
+    next.type("v")
+    next.press(.down, .down, .enter)
+    next.type("3")
+    next.press(.enter, .enter)
+    #expect(next.answer("A")?.voices.first?.why?.plain == "says so")
+    next.type("?")
+    next.press(.enter)
+    #expect(next.answer("A")?.exception?.reason.plain == "to be parked")
+  }
+
+  @Test func `where nothing can be kept, that is said, and the end asks once`() throws {
+    var who = try ScreenInterviewer(rules)
+    who.session.take(isKept: false)
+    #expect(who.session.message.joined().contains("a crash would lose it"))
+    who.type("nlost?")
+    who.press(.escape)
+    #expect(who.session.message.joined().contains("cannot be kept for the next start"))
+    who.type("q")
+    let stays = who.session.staysOpen()
+    #expect(stays)
+    #expect(who.session.message.joined().contains("not saved and cannot be kept: A"))
+    #expect(!who.session.memory.hasEnded)
+    who.type("q")
+    let staysAgain = who.session.staysOpen()
+    #expect(!staysAgain)
+    var well = try ScreenInterviewer(rules)
+    well.type("nkept")
+    well.press(.escape)
+    well.type("q")
+    let staysWell = well.session.staysOpen()
+    #expect(!staysWell)
   }
 
   @Test func `a field left empty, or as it was, leaves nothing`() throws {

@@ -18,6 +18,8 @@ struct ScreenInterviewer {
   var edited: String?
   /// Thrown once, at the next saving.
   var failure: StoreError?
+  /// Whether the store finds that what is saved stands there already.
+  var sameRevision = false
   private var number = 0
 
   init(
@@ -86,6 +88,11 @@ struct ScreenInterviewer {
     blocks[.answer(item)] = (.answer(answer), Revision(hash: "other\(number)"))
   }
 
+  mutating func elsewhere(_ content: Change.Content, at target: ChangeTarget) {
+    number += 1
+    blocks[target] = (content, Revision(hash: "other\(number)"))
+  }
+
   /// Somebody else takes an answer away meanwhile.
   mutating func remove(_ item: String, of checklist: String = "test") {
     blocks[.answer(ItemReference(checklist: checklist, item: item))] = nil
@@ -148,6 +155,10 @@ struct ScreenInterviewer {
         failure: .conflict(
           Conflict(target: target, base: nil, theirs: theirs, mine: mine),
           Diagnostic(.changedMeanwhile, at: Build.place, "changed")))
+    }
+    if sameRevision {
+      return session.take(
+        receipt: Receipt(target: target, number: 0, revision: present, notices: []))
     }
     number += 1
     changes.append(pending.change)

@@ -7,6 +7,23 @@ package import Text
 package enum Build {
   package static let place = Place(path: "test.yaml", line: 1, column: 1)
 
+  /// A piece of evidence with a title, and nothing else that tells it from others.
+  package static func evidence(
+    _ id: String, _ title: String, _ kind: Evidence.Kind
+  ) throws -> Evidence {
+    Evidence(
+      id: id, title: text(title), kind: kind, shows: nil, source: nil, custodian: nil, period: nil,
+      obtained: Evidence.Obtained(on: try reportDay(), by: "RV", how: nil),
+      location: nil, file: nil, classification: .internal, place: place)
+  }
+
+  /// A finding about nothing in particular.
+  package static func finding(_ id: String, _ statement: String, _ kind: Finding.Kind) -> Finding {
+    Finding(
+      id: id, kind: kind, items: [], theme: nil, statement: text(statement), risk: nil,
+      recommendation: nil, evidence: [], grade: nil, repeatOf: nil, actions: [], place: place)
+  }
+
   package static func text(_ words: String) -> LocalizedText {
     LocalizedText(english: words, arabic: words)
   }

@@ -89,6 +89,36 @@ struct SessionMemoryTests {
     #expect(store.sessionPlace().memory == ended)
   }
 
+  @Test func `what was left in a place that nobody holds is told in another one, and once`() throws
+  {
+    let folder = try Sample.workspace(withMistake: false)
+    let workspace = try WorkspaceFolder.find(
+      explicit: folder.path, explicitLibrary: nil, program: "assay")
+    let store = workspace.store(
+      for: AssessmentID(unit: "unit", name: "2025"), by: "AB", library: workspace.load([]).library)
+    let item = ItemReference(checklist: "gates", item: "G1")
+    let first = SessionMemory(
+      item: item, began: "08:00", savedCount: 1,
+      draft: .init(kind: .note, text: "in the first", item: item, saved: ""), hasEnded: false)
+    let second = SessionMemory(
+      item: item, began: "08:01", savedCount: 0,
+      draft: .init(kind: .reason, text: "in the second", item: item, about: "not-assessed"),
+      left: [.init(kind: .freeNote, text: "said")], hasEnded: false)
+    do {
+      let one = store.sessionPlace()
+      let two = store.sessionPlace()
+      #expect(one.keep(first) && two.keep(second))
+    }
+    let next = store.sessionPlace()
+    #expect(next.memory?.draft == first.draft)
+    #expect(next.memory?.left.map(\.text) == ["said", "in the second"])
+    // Until it is kept here, it stays where it was.
+    #expect(folder.exists("assessments/unit/2025/journal/.AB.session-2"))
+    #expect(next.keep(try #require(next.memory)))
+    #expect(!folder.exists("assessments/unit/2025/journal/.AB.session-2"))
+    #expect(store.sessionPlace().memory == nil)
+  }
+
   @Test func `in a folder that is only read, nothing is kept and nothing is in the way`() throws {
     let folder = try Sample.workspace(withMistake: false)
     let workspace = try WorkspaceFolder.find(

@@ -28,7 +28,7 @@ extension InterviewSession {
     case .tree(let choice): return tree(key, choice)
     case .status(let choice): return status(key, choice)
     case .secondPerson(let reason, let choice): return secondPerson(key, reason, choice)
-    case .evidence(let choice): return evidence(key, choice)
+    case .evidence(let picker): return evidence(key, picker)
     case .evidenceKind(let choice): return evidenceKind(key, choice)
     case .linkMany(let id, let field, let choice, let marked):
       return linkMany(key, id, field, choice, marked)
@@ -172,11 +172,11 @@ extension InterviewSession {
   /// somebody else said wants a reason.
   mutating func rate(_ rating: RatingValue) -> Request {
     if !agreesRatings {
-      mode = .writing(Writing(.voiceWhy(writer, rating)))
+      mode = .writing(begun(.voiceWhy(writer, rating)))
       return .key
     }
     if answer?.voices.contains(where: { $0.rating != rating && $0.by != writer }) == true {
-      mode = .writing(Writing(.why(rating)))
+      mode = .writing(begun(.why(rating)))
       return .key
     }
     return saveAnswer { item, old, answering in
@@ -203,19 +203,20 @@ extension InterviewSession {
 
   /// Saves an answer to the item on the screen, if it still is what was seen.
   mutating func saveAnswer(
+    saying closing: String? = nil,
     _ make: @escaping @Sendable (InterviewItem, Answer?, Answering) -> Answer
   ) -> Request {
     let item = current
     let answering = answering
     mode = .item
-    return save([
-      SessionChange(item.target, expected: revisions[item.target] ?? .absent) { content in
-        var old: Answer?
-        if case .answer(let answer)? = content { old = answer }
-        let answer = make(item, old, answering)
-        return .answer(answer, of: item.checklist.id, why: answer.agreement?.why?.plain)
-      }
-    ])
+    return save(
+      [
+        SessionChange(item.target, expected: revisions[item.target] ?? .absent) { content in
+          var old: Answer?
+          if case .answer(let answer)? = content { old = answer }
+          return answering.change(old, to: make(item, old, answering), item)
+        }
+      ], saying: closing)
   }
 
   // MARK: Undo and redo

@@ -108,50 +108,90 @@ extension InterviewSession {
     evidenceOrder =
       (evidence.filter { linked.contains($0.id) }
       + evidence.reversed().filter { !linked.contains($0.id) }).map(\.id)
-    mode = .evidence(Choice())
+    mode = .evidence(EvidencePicker())
   }
 
-  var evidenceRows: [Evidence] {
+  /// The register as far as every typed word is found in an id, a title, or what something shows.
+  func evidenceRows(_ picker: EvidencePicker) -> [Evidence] {
     let byID = Dictionary(evidence.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return evidenceOrder.compactMap { byID[$0] }
+    let rows = evidenceOrder.compactMap { byID[$0] }
+    let words = SearchText.words(of: picker.field.text).map { FoldedText($0) }
+    if words.isEmpty { return rows }
+    return rows.filter { entry in
+      let texts = [entry.title, entry.shows].compactMap(\.self).flatMap { text in
+        text.languages.compactMap { text[$0] }
+      }
+      let all = FoldedText(([entry.id] + texts).joined(separator: " "))
+      return words.allSatisfy { all.contains($0) }
+    }
   }
 
-  mutating func evidence(_ key: Key, _ choice: Choice) -> Request {
-    var choice = choice
-    let rows = evidenceRows
+  mutating func evidence(_ key: Key, _ picker: EvidencePicker) -> Request {
+    if picker.isTyping { return narrow(key, picker) }
+    var picker = picker
+    let rows = evidenceRows(picker)
     if leaves(key) { return back() }
-    let chosen = rows.indices.contains(choice.selected) ? rows[choice.selected] : nil
-    switch (key, chosen) {
+    let selected = picker.choice.selected
+    switch (key, rows.indices.contains(selected) ? rows[selected] : nil) {
+    case (.character("/"), _):
+      picker.isTyping = true
+      mode = .evidence(picker)
+      return .key
     case (.character("+"), _), (.character("="), _):
       mode = .evidenceKind(Choice())
       return .key
     case (.enter, let entry?), (.character(" "), let entry?):
-      let isLinked = answer?.evidence.contains { $0.id == entry.id } ?? false
-      return saveLink(entry.id, isLinked ? nil : .supports, choice)
+      if stance(of: entry.id) != nil { return say(words.say(.screenLinkedAlready)) }
+      return saveLink(entry.id, .supports, picker)
+    case (.character("-"), let entry?) where stance(of: entry.id) != nil:
+      return agreesRatings
+        ? saveLink(entry.id, nil, picker) : say(words.say(.screenAssessorsOnly))
     case (.character("s"), let entry?):
-      return saveLink(entry.id, nextStance(of: entry.id), choice)
+      return agreesRatings
+        ? saveLink(entry.id, nextStance(of: entry.id), picker)
+        : say(words.say(.screenAssessorsOnly))
     case (.character("m"), let entry?):
       mode = .linkMany(evidence: entry.id, TextField(), Choice(), marked: [])
       return .key
     default:
-      _ = choice.take(key, count: rows.count)
-      mode = .evidence(choice)
+      _ = picker.choice.take(key, count: rows.count)
+      mode = .evidence(picker)
       return .key
     }
   }
 
+  /// Words narrow the register; Enter goes back to its keys.
+  private mutating func narrow(_ key: Key, _ picker: EvidencePicker) -> Request {
+    var picker = picker
+    switch key {
+    case .escape, .control("c"):
+      picker.field = TextField()
+      picker.isTyping = false
+    case .enter: picker.isTyping = false
+    case .down, .up, .pageDown, .pageUp:
+      _ = picker.choice.take(key, count: evidenceRows(picker).count)
+    default:
+      if picker.field.take(key, hasLines: false) { picker.choice = Choice() }
+    }
+    mode = .evidence(picker)
+    return .key
+  }
+
   private mutating func saveLink(
-    _ id: String, _ stance: EvidenceLink.Stance?, _ choice: Choice
+    _ id: String, _ stance: EvidenceLink.Stance?, _ picker: EvidencePicker
   ) -> Request {
-    mode = .evidence(choice)
+    mode = .evidence(picker)
+    message = []
     return save([link(id, stance, to: current)])
+  }
+
+  private func stance(of id: String) -> EvidenceLink.Stance? {
+    answer?.evidence.first { $0.id == id }?.stance
   }
 
   private func nextStance(of id: String) -> EvidenceLink.Stance {
     let all = EvidenceLink.Stance.allCases
-    guard let now = answer?.evidence.first(where: { $0.id == id })?.stance,
-      let index = all.firstIndex(of: now)
-    else { return .supports }
+    guard let now = stance(of: id), let index = all.firstIndex(of: now) else { return .supports }
     return all[(index + 1) % all.count]
   }
 
@@ -163,7 +203,7 @@ extension InterviewSession {
       return .key
     }
     if key == .enter {
-      mode = .writing(Writing(.evidenceTitle(kinds[choice.selected])))
+      mode = .writing(begun(.evidenceTitle(kinds[choice.selected])))
       return .key
     }
     _ = choice.take(key, count: kinds.count)
@@ -240,8 +280,11 @@ extension InterviewSession {
     var choice = choice
     let all = matter.openFindings
     if key == .enter, all.indices.contains(choice.selected) {
-      mode = .outcome(finding: all[choice.selected].id, Choice())
-      return .key
+      let finding = all[choice.selected].id
+      message = []
+      mode = .outcome(finding: finding, Choice())
+      // Somebody else may have told its outcome meanwhile.
+      return .read(.followUp(finding))
     }
     if leaves(key) {
       let missing = missingOutcomes.count
@@ -265,14 +308,7 @@ extension InterviewSession {
       return .key
     }
     if key == .enter {
-      let outcome = Self.outcomes[choice.selected]
-      guard outcome != .effective else {
-        return keep(
-          FollowUp(
-            finding: finding, outcome: outcome, by: writer, on: answering.today,
-            place: answering.place))
-      }
-      mode = .writing(Writing(.outcomeWhy(finding, outcome)))
+      mode = .writing(begun(.outcomeWhy(finding, Self.outcomes[choice.selected])))
       return .key
     }
     _ = choice.take(key, count: Self.outcomes.count)
@@ -287,21 +323,40 @@ extension InterviewSession {
     let (target, theirs) = (late.conflict.target, late.conflict.theirs.revision)
     switch key {
     case .character("t"), .character("1"), .escape:
-      submitted = nil
+      leaveSubmitted(late)
       mode = .item
       return say(words.say(.screenTheirsStands, ["item": target.id]))
     case .character("m"), .character("2"):
       mode = .item
+      // Made anew on what stands there now: what the change does not touch stays theirs.
       return save(
-        [SessionChange(target, expected: theirs) { _ in late.mine }],
+        [SessionChange(target, expected: theirs, make: late.change.make)],
         saying: words.say(.screenMineStands, ["item": target.id]))
     case .character("b"), .character("3"):
+      let keepable = late.keepable
+      if keepable.isEmpty { return .key }
       mode = .item
       let (answering, role) = (answering, matter.role(of: writer) ?? .assessor)
+      let told: [Message] =
+        (keepable.contains(.decision) ? [.screenBothVoice] : [])
+        + (keepable.contains(.note) ? [.screenBothNote] : [])
       return save(
         [SessionChange(target, expected: theirs) { late.both($0, answering, as: role) }],
-        saying: words.say(.screenBothKept, ["item": target.id]))
+        saying: told.map { words.say($0, ["item": target.id]) }.joined(separator: " "))
     default: return .key
     }
+  }
+
+  /// What was typed for a change that is not made waits with its field.
+  private mutating func leaveSubmitted(_ late: LateChange) {
+    defer { submitted = nil }
+    guard let submitted, !submitted.field.isEmpty,
+      let field = submitted.field(at: late.conflict.target.item ?? current.reference)
+    else { return }
+    var saved: String?
+    if submitted.isNote, case .answer(let base)? = late.base {
+      saved = base?.note?.text(for: words.language).text ?? ""
+    }
+    left[field] = LeftText(submitted.field.text, insteadOf: saved)
   }
 }

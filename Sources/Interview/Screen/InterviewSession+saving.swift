@@ -38,7 +38,8 @@ extension InterviewSession {
       queue.removeFirst()
       return queue.isEmpty ? finish() : proceed()
     }
-    underWay = UnderWay(change: next, content: change, before: content)
+    underWay = UnderWay(
+      change: next, content: change, before: content, expected: expected)
     return .save(PendingSave(change: change, expected: expected))
   }
 
@@ -46,22 +47,26 @@ extension InterviewSession {
   package mutating func take(receipt: Receipt) -> Request {
     guard let done = underWay else { return .key }
     underWay = nil
-    savedCount += 1
-    savedAt = time.clock
     revisions[receipt.target] = receipt.revision
-    step.blocks.append(
-      SessionStep.Block(
-        target: receipt.target, before: done.before, after: done.content.content,
-        revision: receipt.revision))
+    // What stood there already was not written again.
+    if receipt.revision != done.expected {
+      savedCount += 1
+      savedAt = time.clock
+      step.blocks.append(
+        SessionStep.Block(
+          target: receipt.target, before: done.before, after: done.content.content,
+          revision: receipt.revision))
+    }
     note(done.content.content, at: receipt.target)
     if !queue.isEmpty { queue.removeFirst() }
-    message = receipt.notices.map { VisibleText.oneLine($0.message) }
+    message = receipt.notices.map { VisibleText.oneLine($0.told) }
     return queue.isEmpty ? finish() : proceed()
   }
 
   private mutating func finish() -> Request {
     submitted = nil
     switch stepKind {
+    case _ where step.blocks.isEmpty: break
     case .new:
       undoSteps.append(step)
       redoSteps = []
@@ -80,7 +85,9 @@ extension InterviewSession {
     underWay = nil
     late = nil
     if case .conflict(let conflict, _) = failure, let failed {
-      late = LateChange(conflict: conflict, mine: failed.content, base: failed.before)
+      late = LateChange(
+        conflict: conflict, change: failed.change, mine: failed.content, base: failed.before,
+        wasNew: failed.expected == .absent)
       return .read(conflict.target)
     }
     breakOff()
@@ -89,7 +96,7 @@ extension InterviewSession {
     message =
       [words.say(.fillNotSaved)]
       + failure.diagnostics.flatMap { diagnostic in
-        [diagnostic.message] + (diagnostic.help.map { [$0] } ?? [])
+        [diagnostic.told] + (diagnostic.help.map { [$0] } ?? [])
       }.map { VisibleText.oneLine($0) }
     return .key
   }
@@ -106,14 +113,24 @@ extension InterviewSession {
   /// now, and told; otherwise the person chooses.
   mutating func meet(_ late: LateChange, _ snapshot: Snapshot) -> Request {
     self.late = nil
+    if stepKind == .new, late.isNumbered, let submitted {
+      // Somebody took the id for something else: the next one is as good.
+      breakOff()
+      return submit(submitted)
+    }
+    if submitted == nil, late.saysTheSame(as: snapshot.content) {
+      breakOff()
+      return say(words.say(.screenSameMeanwhile, ["item": snapshot.target.id, "by": by(late)]))
+    }
     if stepKind == .new, let next = queue.first, late.isApart(from: snapshot.content) {
-      let joined = words.say(
-        .screenJoined, ["item": snapshot.target.id, "by": late.conflict.theirs.by ?? "?"])
+      let joined = words.say(.screenJoined, ["item": snapshot.target.id, "by": by(late)])
       closing = [closing, joined].compactMap(\.self).joined(separator: " ")
       return send(next, snapshot.content, expecting: snapshot.revision)
     }
     breakOff()
-    mode = .conflict(late)
+    mode = .conflict(late.met(snapshot.content))
     return .key
   }
+
+  private func by(_ late: LateChange) -> String { late.conflict.theirs.by ?? "?" }
 }

@@ -30,44 +30,47 @@ extension InterviewSession {
   /// A field with what was left of the same kind, or what is to be changed.
   func begun(_ purpose: Writing.Purpose) -> Writing {
     let writing = Writing(purpose)
-    let isNote = writing.draftKind == .note
-    let kept = writing.left(at: current.reference).flatMap { left[$0] }
-    return Writing(
-      purpose, kept?.text(beside: isNote ? noteText : "") ?? (isNote ? noteText : ""))
+    let present = writing.isNote ? noteText : ""
+    let kept = writing.field(at: current.reference).flatMap { left[$0] }
+    return Writing(purpose, kept?.text(beside: present) ?? present)
   }
 
   /// What was typed is kept for the next time.
   private mutating func leave(_ writing: Writing) -> Request {
     mode = .item
     if case .outcomeWhy = writing.purpose { mode = .followUps(firstWithoutOutcome) }
-    guard let purpose = writing.left(at: current.reference) else {
+    guard let field = writing.field(at: current.reference) else {
       return say(words.say(.fillGivenUp))
     }
-    let saved = writing.draftKind == .note ? noteText : ""
-    left[purpose] = nil
+    let saved = writing.isNote ? noteText : ""
+    left[field] = nil
     if writing.field.text == saved || (writing.field.isEmpty && saved.isEmpty) { return .key }
-    left[purpose] = LeftText(writing.field.text, insteadOf: saved)
-    return say(words.say(.screenTextKept))
+    left[field] = LeftText(writing.field.text, insteadOf: saved)
+    return say(words.say(isNotKept ? .screenTextNotKept : .screenTextKept))
   }
 
-  private mutating func submit(_ writing: Writing) -> Request {
+  mutating func submit(_ writing: Writing) -> Request {
     let text = writing.field.trimmed
     if text.isEmpty, !writing.mayBeEmpty { return leave(writing) }
     submitted = writing
-    if let purpose = writing.left(at: current.reference) { left[purpose] = nil }
+    if let field = writing.field(at: current.reference) { left[field] = nil }
     switch writing.purpose {
     case .note:
       let shown = answer?.note?.text(for: words.language).language
-      return saveAnswer { item, old, answering in
+      let others = Language.allCases.filter { $0 != shown && answer?.note?[$0] != nil }
+      return saveAnswer(
+        saying: others.first.map { words.say(.screenOtherLanguage, ["language": $0.code]) }
+      ) { item, old, answering in
         answering.noted(old, item, text, insteadOf: shown)
       }
     case .freeNote: return register(.statement, text)
     case .number:
       submitted = nil
-      mode = .item
-      guard let rating = try? current.checklist.scale.rating(from: text) else {
+      guard let rating = current.checklist.scale.rating(typed: text) else {
+        mode = .writing(writing)
         return say(words.say(.screenNotARating, ["text": text]))
       }
+      mode = .item
       return rate(rating)
     case .reason(let status): return give(reason: text, for: status)
     case .why(let rating):
@@ -106,11 +109,11 @@ extension InterviewSession {
       guard scale.ratings.indices.contains(position - 1) else { return nil }
       return try? scale.rating(from: scale.ratings[position - 1].id)
     }
-    guard let rating = byNumber ?? (try? scale.rating(from: text)) else {
+    guard let rating = byNumber ?? scale.rating(typed: text) else {
       mode = .writing(Writing(.voice(id), text))
       return say(words.say(.screenNotARating, ["text": text]))
     }
-    mode = .writing(Writing(.voiceWhy(id, rating)))
+    mode = .writing(begun(.voiceWhy(id, rating)))
     return .key
   }
 
@@ -160,7 +163,9 @@ extension InterviewSession {
   }
 
   private mutating func find(_ kind: Finding.Kind, _ text: String) -> Request {
-    let finding = answering.finding(kind, text, about: current, answer, among: findings)
+    // A finding of last year that is open again keeps its id.
+    let finding = answering.finding(
+      kind, text, about: current, answer, among: findings + matter.openFindings.map(\.id))
     mode = .item
     return save(
       [SessionChange(.finding(finding.id), expected: .absent) { _ in .finding(finding) }],
@@ -186,7 +191,9 @@ extension InterviewSession {
     mode = next.map { .followUps(Choice(selected: $0)) } ?? .item
     return save(
       [
-        SessionChange(.followUp(followUp.finding), expected: nil) { _ in .followUp(followUp) }
+        SessionChange(
+          .followUp(followUp.finding), expected: revisions[.followUp(followUp.finding)] ?? .absent
+        ) { _ in .followUp(followUp, why: followUp.why?.plain) }
       ], saying: words.say(.screenOutcomeKept, ["finding": followUp.finding]))
   }
 }

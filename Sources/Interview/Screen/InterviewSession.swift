@@ -1,6 +1,6 @@
 package import Assessments
 internal import Checklists
-internal import Diagnostics
+package import Diagnostics
 package import Text
 
 /// A full-screen interview: keys become changes, and what stands becomes a picture.
@@ -68,7 +68,10 @@ package struct InterviewSession: Sendable {
   private(set) var related: [CrosswalkWays.Step] = []
   private var atlas: CrosswalkAtlas
   /// Texts that were left without saving them.
-  var left: [LeftText.Purpose: LeftText] = [:]
+  var left: [LeftText.Field: LeftText] = [:]
+  /// Whether they cannot be kept for the next start.
+  private(set) var isNotKept = false
+  private var hasWarned = false
   /// Whether another program has the text that is being written.
   var isEdited = false
   private let earlierSession: SessionMemory?
@@ -107,7 +110,7 @@ package struct InterviewSession: Sendable {
     answering = Answering(writer: writer, today: today, place: matter.assessment.place)
     began = time.clock
     earlierSession = memory
-    left = LeftText.byPurpose(memory?.left ?? [])
+    left = LeftText.byField(memory?.left ?? [])
     evidence = matter.assessment.evidence
     evidenceIDs = Set(matter.assessment.evidence.map(\.id))
     findings = matter.assessment.findings.map(\.id)
@@ -138,16 +141,18 @@ package struct InterviewSession: Sendable {
     return start()
   }
 
-  /// Where texts wait that were left without saving them, in the order of the plan.
-  package var itemsWithLeftTexts: [String] {
+  /// Where texts wait that were left without saving them, in the order of the plan: items, findings of
+  /// last year, and `w` for a note without an item.
+  package var leftTexts: [String] {
     let references = Set(left.keys.compactMap(\.item))
-    return items.map(\.reference).filter(references.contains).map(\.item)
+    let findings = left.keys.filter { $0.kind == .outcome }.compactMap(\.about).sorted()
+    return items.map(\.reference).filter(references.contains).map(\.item) + findings
       + (left[.freeNote] == nil ? [] : ["w"])
   }
 
   /// Last year's open findings first, where an outcome is missing.
   mutating func start() -> Request {
-    let waiting = itemsWithLeftTexts.joined(separator: ", ")
+    let waiting = leftTexts.joined(separator: ", ")
     if !waiting.isEmpty { message.append(words.say(.screenUnsaved, ["text": waiting])) }
     mode = missingOutcomes.isEmpty ? .item : .followUps(firstWithoutOutcome)
     return .read(current.target)
@@ -161,25 +166,28 @@ package struct InterviewSession: Sendable {
   mutating func resume(there: Bool) -> Request {
     mode = .item
     guard let earlier = earlierSession else { return start() }
-    guard there else {
-      // It was not wanted now, and is kept with its item.
-      if let draft = earlier.draft { left[draft.purpose(at: current.reference)] = LeftText(draft) }
-      return start()
-    }
+    // Whatever becomes of the offer, the text is kept with its field.
+    if let draft = earlier.draft { left[field(of: draft, at: earlier.item)] = LeftText(draft) }
+    guard there else { return start() }
     if let item = earlier.item, let known = plan.position(of: item) { position = known }
-    guard let draft = earlier.draft else { return start() }
-    switch draft.kind {
-    case .note, .finding: left[draft.purpose(at: current.reference)] = LeftText(draft)
-    case .freeNote, .other: left[.freeNote] = LeftText(draft)
-    }
-    // Of what kind the finding was is asked again. A reason or a title takes the place of nothing: as a
-    // note without an item it overwrites nothing.
-    switch draft.kind {
+    switch earlier.draft?.kind {
     case .note: mode = .writing(begun(.note))
-    case .finding: mode = .findingKind(Choice())
     case .freeNote, .other: mode = .writing(begun(.freeNote))
+    // Of what kind the finding was is asked again.
+    case .finding: mode = .findingKind(Choice())
+    // Shown with the item, or in the list of last year's findings.
+    case .reason, .why, .evidence, .voice, .outcome, nil: return start()
     }
     return .read(current.target)
+  }
+
+  /// Earlier versions did not say where a text was typed.
+  private func field(of draft: SessionMemory.Draft, at item: ItemReference?) -> LeftText.Field {
+    switch draft.kind {
+    case .other, .freeNote: .freeNote
+    case .outcome: LeftText.Field(draft)
+    default: LeftText.Field(kind: draft.kind, item: draft.item ?? item, about: draft.about)
+    }
   }
 
   var interrupted: SessionMemory? { earlierSession }
@@ -207,10 +215,12 @@ package struct InterviewSession: Sendable {
     default: break
     }
     // While it is edited elsewhere, the text may be there though none is here.
-    guard let writing, isEdited || !writing.field.isEmpty else { return nil }
+    guard let writing, isEdited || !writing.field.isEmpty,
+      let field = writing.field(at: current.reference)
+    else { return nil }
     return SessionMemory.Draft(
-      kind: writing.draftKind, text: writing.field.text, item: current.reference,
-      saved: writing.draftKind == .note ? noteText : nil)
+      kind: field.kind, text: writing.field.text, item: field.item, about: field.about,
+      saved: writing.isNote ? noteText : nil)
   }
 
   // MARK: What stands
@@ -220,6 +230,12 @@ package struct InterviewSession: Sendable {
   /// The note on the item as it is shown for editing; empty where there is none.
   var noteText: String { answer?.note?.text(for: words.language).text ?? "" }
   var items: [InterviewItem] { matter.items }
+
+  /// Whoever speaks as a voice is not led by what others said before: he sees it once he has spoken.
+  var hidesVoices: Bool {
+    guard let voices = answer?.voices, !voices.isEmpty else { return false }
+    return !agreesRatings && !voices.contains { $0.by == writer }
+  }
 
   var doneCount: Int { matter.items.count - open.count }
 
@@ -264,11 +280,32 @@ package struct InterviewSession: Sendable {
     return .key
   }
 
-  /// What is half typed cannot be kept for the next start.
-  package mutating func tellNotKept() { message.append(words.say(.screenNotKept)) }
+  /// Whether what is half typed can be kept for the next start; that it cannot is told once.
+  package mutating func take(isKept: Bool) {
+    if !isKept, !isNotKept { message.append(words.say(.screenNotKept)) }
+    isNotKept = !isKept
+  }
 
-  /// Says something that was noticed before the first picture.
+  /// Whoever ends it while unsaved texts cannot be kept is warned once, and goes on with `q`.
+  ///
+  /// - Returns: whether the session goes on.
+  package mutating func staysOpen() -> Bool {
+    guard isNotKept, !left.isEmpty, !hasWarned else { return false }
+    hasWarned = true
+    hasEnded = false
+    message = [words.say(.screenEndLoses, ["items": leftTexts.joined(separator: ", ")])]
+    return true
+  }
+
+  /// Says something that was noticed before the first picture, or by whoever runs the session.
   package mutating func tell(_ lines: [String]) { message += lines.map { VisibleText.oneLine($0) } }
+
+  package mutating func tell(_ notices: [Diagnostic]) {
+    tell(notices.flatMap { [$0.told] + ($0.help.map { [$0] } ?? []) })
+  }
+
+  /// A time of the journals on the clock of whoever reads it.
+  func local(_ time: String) -> String { time.isEmpty ? time : self.time.local(time) }
 
   // MARK: Reading
 

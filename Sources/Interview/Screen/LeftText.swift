@@ -2,21 +2,18 @@ internal import Assessments
 internal import Checklists
 
 /// A text that was left without saving it.
-struct LeftText: Sendable {
-  /// Where it was typed.
-  enum Purpose: Sendable, Hashable {
-    case note(ItemReference)
-    case finding(ItemReference)
-    case reason(ItemReference)
-    /// A note that belongs to no item yet.
-    case freeNote
+struct LeftText: Sendable, Hashable {
+  /// The field in which it was typed.
+  struct Field: Sendable, Hashable {
+    let kind: SessionMemory.Draft.Kind
+    var item: ItemReference?
+    /// As in the draft.
+    var about: String?
 
-    var item: ItemReference? {
-      switch self {
-      case .note(let item), .finding(let item), .reason(let item): item
-      case .freeNote: nil
-      }
-    }
+    static func note(_ item: ItemReference) -> Field { Field(kind: .note, item: item) }
+    static func finding(_ item: ItemReference) -> Field { Field(kind: .finding, item: item) }
+    /// A note that belongs to no item yet.
+    static let freeNote = Field(kind: .freeNote)
   }
 
   let text: String
@@ -35,61 +32,49 @@ struct LeftText: Sendable {
   /// The text to go on with: where another note stands there now than when it was begun, both.
   func text(beside present: String) -> String {
     if present == saved || present.isEmpty { return text }
-    return Self.joined(present, text) ?? text
+    return Self.joined(present, text, from: saved) ?? text
   }
 
   /// Both texts, one below the other; the longer one alone where it holds the other.
-  static func joined(_ theirs: String?, _ mine: String?) -> String? {
+  ///
+  /// - Parameter base: what both were made from. What was only added to it goes below the other one.
+  static func joined(_ theirs: String?, _ mine: String?, from base: String?) -> String? {
     guard let theirs, let mine else { return theirs ?? mine }
     if mine.contains(theirs) { return mine }
-    return theirs.contains(mine) ? theirs : theirs + "\n" + mine
+    if theirs.contains(mine) { return theirs }
+    if let base, !base.isEmpty, mine.hasPrefix(base) {
+      return theirs + "\n" + LineCommand.trimmed(String(mine.dropFirst(base.count)))
+    }
+    return theirs + "\n" + mine
   }
 
   // MARK: From session to session
 
-  static func byPurpose(_ drafts: [SessionMemory.Draft]) -> [Purpose: LeftText] {
-    var texts: [Purpose: LeftText] = [:]
+  /// Texts by their fields; two in the same field stand one below the other.
+  static func byField(_ drafts: [SessionMemory.Draft]) -> [Field: LeftText] {
+    var texts: [Field: LeftText] = [:]
     for draft in drafts {
-      if let item = draft.item { texts[draft.purpose(at: item)] = LeftText(draft) }
-      if draft.kind == .freeNote { texts[.freeNote] = LeftText(draft) }
+      let field = Field(draft)
+      let both = joined(texts[field]?.text, draft.text, from: nil) ?? draft.text
+      texts[field] = LeftText(both, insteadOf: texts[field]?.saved ?? draft.saved)
     }
     return texts
   }
 
-  static func drafts(of texts: [Purpose: LeftText]) -> [SessionMemory.Draft] {
-    texts.map { purpose, text in
+  /// The same always in the same order.
+  static func drafts(of texts: [Field: LeftText]) -> [SessionMemory.Draft] {
+    texts.sorted { $0.key.order.lexicographicallyPrecedes($1.key.order) }.map { field, text in
       SessionMemory.Draft(
-        kind: purpose.kind, text: text.text, item: purpose.item, saved: text.saved)
-    }.sorted {
-      ($0.item?.description ?? "", $0.kind.rawValue) < (
-        $1.item?.description ?? "", $1.kind.rawValue
-      )
+        kind: field.kind, text: text.text, item: field.item, about: field.about,
+        saved: text.saved)
     }
   }
 }
 
-extension LeftText.Purpose {
-  fileprivate var kind: SessionMemory.Draft.Kind {
-    switch self {
-    case .note: .note
-    case .finding: .finding
-    case .reason: .other
-    case .freeNote: .freeNote
-    }
+extension LeftText.Field {
+  init(_ draft: SessionMemory.Draft) {
+    self.init(kind: draft.kind, item: draft.item, about: draft.about)
   }
-}
 
-extension SessionMemory.Draft {
-  /// Under what the text is kept.
-  ///
-  /// - Parameter item: where it was typed, if it does not say so itself.
-  func purpose(at item: ItemReference) -> LeftText.Purpose {
-    let item = self.item ?? item
-    return switch kind {
-    case .note: .note(item)
-    case .finding: .finding(item)
-    case .other: .reason(item)
-    case .freeNote: .freeNote
-    }
-  }
+  fileprivate var order: [String] { [item?.description ?? "", kind.rawValue, about ?? ""] }
 }

@@ -19,6 +19,11 @@ struct Choice: Sendable {
     case .up, .character("k"): move(by: -1, count)
     case .pageDown: move(by: page, count)
     case .pageUp: move(by: -page, count)
+    // A list of few is chosen from by its numbers, too.
+    case .character(let sign) where sign.isASCII && sign.wholeNumberValue ?? 0 > 0:
+      let row = (sign.wholeNumberValue ?? 0) - 1
+      guard count <= 9, row < count else { return false }
+      selected = row
     case .home: selected = 0
     case .end: selected = max(0, count - 1)
     default: return false
@@ -33,6 +38,15 @@ struct Choice: Sendable {
   mutating func mark() {
     if marked.remove(selected) == nil { marked.insert(selected) }
   }
+}
+
+/// The register of evidence, as far as typed words find it.
+struct EvidencePicker: Sendable {
+  var choice = Choice()
+  /// The words that narrow the list.
+  var field = TextField()
+  /// Whether keys are words.
+  var isTyping = false
 }
 
 /// A text that is being typed, and what it becomes.
@@ -59,14 +73,20 @@ struct Writing: Sendable {
     field = TextField(text)
   }
 
-  /// Under what its text is kept if it is left without saving it; nil for what is soon typed again.
-  func left(at item: ItemReference) -> LeftText.Purpose? {
+  /// Under what its text is kept if it is left without saving it; nil for a rating, which is soon typed
+  /// again.
+  func field(at item: ItemReference) -> LeftText.Field? {
     switch purpose {
     case .note: .note(item)
     case .freeNote: .freeNote
     case .finding: .finding(item)
-    case .reason: .reason(item)
-    case .number, .why, .evidenceTitle, .voice, .voiceWhy, .outcomeWhy: nil
+    case .reason(let status): LeftText.Field(kind: .reason, item: item, about: status.rawValue)
+    case .why: LeftText.Field(kind: .why, item: item)
+    case .evidenceTitle(let kind):
+      LeftText.Field(kind: .evidence, item: item, about: kind.rawValue)
+    case .voiceWhy(let id, _): LeftText.Field(kind: .voice, item: item, about: id)
+    case .outcomeWhy(let finding, _): LeftText.Field(kind: .outcome, about: finding)
+    case .number, .voice: nil
     }
   }
 
@@ -78,14 +98,8 @@ struct Writing: Sendable {
     }
   }
 
-  /// As what it is kept if the session breaks off.
-  var draftKind: SessionMemory.Draft.Kind {
-    switch purpose {
-    case .note: .note
-    case .freeNote: .freeNote
-    case .finding: .finding
-    default: .other
-    }
+  var isNote: Bool {
+    if case .note = purpose { true } else { false }
   }
 }
 
@@ -100,7 +114,7 @@ enum SessionMode: Sendable {
   case tree(Choice)
   case status(Choice)
   case secondPerson(reason: LocalizedText, Choice)
-  case evidence(Choice)
+  case evidence(EvidencePicker)
   case evidenceKind(Choice)
   /// Items that a piece of evidence is linked to.
   case linkMany(evidence: String, TextField, Choice, marked: Set<Int>)
@@ -114,6 +128,7 @@ enum SessionMode: Sendable {
   var takesText: Bool {
     switch self {
     case .writing, .search, .linkMany: true
+    case .evidence(let picker): picker.isTyping
     default: false
     }
   }

@@ -32,6 +32,7 @@ struct UnderWay: Sendable {
   let content: Change
   /// What was known to stand in the block; nil where nothing was.
   let before: Change.Content?
+  let expected: Revision
 }
 
 /// What one command changed, so that it can be taken back: the blocks in the order of their changes.

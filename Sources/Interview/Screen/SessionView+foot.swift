@@ -15,7 +15,8 @@ extension SessionView {
     case .writing(let writing): return typing(writing)
     case .search(let field, _): return line("/", field)
     case .linkMany(_, let field, _, _): return line("/", field)
-    case .conflict(let late): return Foot(rows: conflictRows(late.conflict, late.mine.content))
+    case .evidence(let picker) where picker.isTyping: return line("/", picker.field)
+    case .conflict(let late): return Foot(rows: conflictRows(late))
     default:
       let rows = session.message.flatMap { paragraph($0, columns - 2, .warning) }
       return Foot(rows: rows.isEmpty ? [Frame.Row()] : Array(rows.prefix(8)))
@@ -43,7 +44,9 @@ extension SessionView {
     let start = min(max(0, typed.row - most + 1), max(0, typed.rows.count - most))
     let shown = typed.rows.dropFirst(start).prefix(most)
     let messages = session.message.flatMap { paragraph($0, columns - 2, .warning) }
-    let help = words.say(writing.hasLines ? .screenWriteHelp : .screenLineHelp)
+    let isKept = writing.field(at: session.current.reference) != nil
+    let help = words.say(
+      writing.hasLines ? .screenWriteHelp : isKept ? .screenLineKeptHelp : .screenLineHelp)
     return Foot(
       rows: messages + asked + shown.map { Frame.Row(" > " + $0) }
         + paragraph(help, columns - 2, .faint),
@@ -108,13 +111,11 @@ extension SessionView {
   }
 
   /// What stood before, what stands now and what was to be saved, each in a few rows, and the keys.
-  private func conflictRows(_ conflict: Conflict, _ mine: Change.Content) -> [Frame.Row] {
+  private func conflictRows(_ late: LateChange) -> [Frame.Row] {
+    let conflict = late.conflict
     let item = conflict.target.item.flatMap { id in
       session.items.first { $0.reference == id }
     }
-    let theirs = item.flatMap { session.answers[$0.reference] }
-    var own: Answer?
-    if case .answer(let answer) = mine { own = answer }
     func label(_ summary: String?) -> String {
       guard let summary else { return "?" }
       return item?.checklist.scale.rating(summary).map { words.own($0.label) } ?? summary
@@ -123,7 +124,7 @@ extension SessionView {
       .screenConflict,
       [
         "item": conflict.target.id, "by": conflict.theirs.by ?? "?",
-        "at": conflict.theirs.at ?? "?",
+        "at": conflict.theirs.at.map(session.local) ?? "?",
       ])
     let rows =
       paragraph(head, columns - 2, .warning)
@@ -131,34 +132,61 @@ extension SessionView {
         words.say(.screenConflictBase, ["state": label(conflict.base?.summary)]), columns - 2)
       + paragraph(
         words.say(.screenConflictTheirs, ["state": label(conflict.theirs.summary)]), columns - 2)
-      + told(theirs, unlike: own, item)
+      + told(late.theirs, since: late.base, item)
       + paragraph(
         words.say(.screenConflictMine, ["state": label(conflict.mine.summary)]), columns - 2)
-      + told(own, unlike: theirs, item)
-    return rows + paragraph(words.say(.screenConflictHelp), columns - 2, .warning)
+      + told(late.mine.content, since: late.base, item)
+    let help: Message = late.keepable.isEmpty ? .screenConflictHelpTwo : .screenConflictHelp
+    return rows + paragraph(words.say(help), columns - 2, .warning)
   }
 
-  /// The note, voices and evidence in which an answer differs from another one.
+  /// What a version says that was not there before, in a few rows.
   private func told(
-    _ answer: Answer?, unlike other: Answer?, _ item: InterviewItem?
+    _ content: Change.Content?, since base: Change.Content?, _ item: InterviewItem?
   ) -> [Frame.Row] {
-    guard let answer, let item else { return [] }
     let most = 3
-    var rows: [Frame.Row] = []
-    if let note = answer.note, note != other?.note {
-      rows += paragraph(words.say(.fillNote, ["text": words.own(note)]), columns - 4).prefix(most)
+    return lines(content, since: base, item).flatMap {
+      paragraph($0, columns - 4).prefix(most)
+    }.map { Frame.Row([Frame.Piece("  ")] + $0.pieces) }
+  }
+
+  private func lines(
+    _ content: Change.Content?, since base: Change.Content?, _ item: InterviewItem?
+  ) -> [String] {
+    switch content {
+    case .answer(let answer?):
+      var before: Answer?
+      if case .answer(let known)? = base { before = known }
+      return item.map { lines(answer, since: before, $0) } ?? []
+    case .evidence(let evidence?): return [words.own(evidence.title)]
+    case .finding(let finding?): return [words.own(finding.statement)]
+    case .followUp(let followUp?):
+      return [words.outcome(followUp.outcome)] + (followUp.why.map { [words.own($0)] } ?? [])
+    default: return []
     }
-    let voices = answer.voices.filter { voice in
-      other?.voices.contains { $0.by == voice.by && $0.rating == voice.rating } != true
+  }
+
+  /// The note, voices and evidence in which an answer differs from what it was.
+  private func lines(
+    _ answer: Answer, since before: Answer?, _ item: InterviewItem
+  ) -> [String] {
+    let parts = AnswerPart.changed(from: before, to: answer)
+    var lines: [String] = []
+    if let why = answer.agreement?.why ?? answer.exception?.reason, parts.contains(.decision) {
+      lines.append(words.say(.screenReason, ["text": words.own(why)]))
     }
-    rows += voices.flatMap { paragraph(voiceLine($0, item.checklist), columns - 4) }.prefix(most)
-    let links = answer.evidence.filter { link in
-      other?.evidence.contains { $0.id == link.id && $0.stance == link.stance } != true
+    if let note = answer.note, parts.contains(.note) {
+      lines.append(words.say(.fillNote, ["text": words.own(note)]))
     }
-    if !links.isEmpty {
-      let ids = links.map(\.id).joined(separator: ", ")
-      rows += paragraph(words.say(.fillLinked, ["evidence": ids]), columns - 4).prefix(most)
+    lines += answer.voices.filter { parts.contains(.voice($0.by)) }.map {
+      voiceLine($0, item.checklist)
     }
-    return rows.map { Frame.Row([Frame.Piece("  ")] + $0.pieces) }
+    lines += answer.evidence.filter { parts.contains(.evidence($0.id)) }.map { link in
+      words.say(.fillLinked, ["evidence": "\(link.id) (\(words.stance(link.stance)))"])
+    }
+    let gone = (before?.evidence ?? []).map(\.id).filter { id in
+      parts.contains(.evidence(id)) && !answer.evidence.contains { $0.id == id }
+    }
+    return lines + gone.map { words.say(.screenUnlinked, ["evidence": $0]) }
   }
 }

@@ -34,7 +34,7 @@ extension SessionView {
   /// Where the answer stands: its state, what was noted and seen, and what was said last year.
   private func standing(_ item: InterviewItem, _ width: Int) -> [Frame.Row] {
     let answer = session.answer
-    var lines = [words.say(.fillNow, ["state": words.state(answer, item.checklist)])]
+    var lines = [words.say(.fillNow, ["state": state(answer, item.checklist)])]
     if let reason = answer?.exception?.reason {
       lines.append(words.say(.screenReason, ["text": words.own(reason)]))
     }
@@ -43,9 +43,8 @@ extension SessionView {
         words.say(.screenDecided, ["by": exception.decidedBy ?? "?", "second": second]))
     }
     if let note = answer?.note { lines.append(noteText(note)) }
-    for purpose in [LeftText.Purpose.note(item.reference), .finding(item.reference)] {
-      guard let left = session.left[purpose] else { continue }
-      lines.append(words.say(.screenUnsaved, ["text": left.text]))
+    for draft in LeftText.drafts(of: session.left) where draft.item == item.reference {
+      lines.append(words.say(.screenUnsaved, ["text": draft.text]))
     }
     for link in answer?.evidence ?? [] { lines.append(evidenceLine(link)) }
     if let suggestion = answer?.suggestion {
@@ -70,6 +69,12 @@ extension SessionView {
       }
     }
     return lines.flatMap { paragraph($0, width) }
+  }
+
+  /// What was parked for a reason is told apart from what nobody has come to.
+  private func state(_ answer: Answer?, _ checklist: Checklist) -> String {
+    answer?.status == .notAssessed && answer?.exception != nil
+      ? words.say(.screenParked) : words.state(answer, checklist)
   }
 
   /// A note with its lines, as far as they leave room for the ratings; all of it is there to be edited.

@@ -55,7 +55,7 @@ extension SessionView {
       List(
         title: words.say(.screenSecondPerson),
         rows: choices(session.others.map(member), choice.selected), selected: choice.selected)
-    case .evidence(let choice): evidenceList(choice)
+    case .evidence(let picker): evidenceList(picker)
     case .evidenceKind(let choice):
       List(
         title: words.say(.screenEvidenceKind),
@@ -72,7 +72,8 @@ extension SessionView {
     case .outcome(let finding, let choice):
       List(
         title: words.say(.screenOutcome, ["finding": finding]),
-        help: openFinding(finding).map { [words.own($0.finding.statement)] } ?? [],
+        help: (openFinding(finding).map { [words.own($0.finding.statement)] } ?? [])
+          + (session.followUps[finding].map { [outcomeLine($0)] } ?? []),
         rows: choices(InterviewSession.outcomes.map(words.outcome), choice.selected),
         selected: choice.selected)
     default: nil
@@ -146,19 +147,23 @@ extension SessionView {
       }, selected: choice.selected)
   }
 
-  private func evidenceList(_ choice: Choice) -> List {
-    let rows = session.evidenceRows
+  private func evidenceList(_ picker: EvidencePicker) -> List {
+    let rows = session.evidenceRows(picker)
+    let found =
+      picker.field.isEmpty ? [] : [words.say(.screenFound, count: rows.count)]
     let linked = session.answer?.evidence ?? []
     return List(
       title: words.say(.screenEvidenceTitle, ["item": session.current.item.id]),
-      help: [words.say(rows.isEmpty ? .screenNoEvidence : .screenEvidenceHelp)],
+      help: [
+        words.say(session.evidence.isEmpty ? .screenNoEvidence : .screenEvidenceHelp)
+      ] + found,
       rows: choices(
         rows.map { entry in
           let link = linked.first { $0.id == entry.id }
           let stance = link.map { " (\(words.stance($0.stance)))" } ?? ""
           return (link == nil ? "[ ] " : "[x] ")
             + "\(own(id: entry.id))  \(words.own(entry.title))\(stance)"
-        }, choice.selected), selected: choice.selected)
+        }, picker.choice.selected), selected: picker.choice.selected)
   }
 
   private func voicesList(_ choice: Choice) -> List {
@@ -193,7 +198,7 @@ extension SessionView {
 
   /// What a finding is called and when it was due, then its statement in rows of its own.
   private func followUpRows(_ open: OpenFinding, isSelected: Bool) -> [Frame.Row] {
-    let outcome = session.followUps[open.id].map { words.outcome($0.outcome) }
+    let outcome = session.followUps[open.id].map(outcomeLine)
     let items = open.finding.items.map(\.item).joined(separator: ", ")
     let due = open.finding.actions.map(\.due).max().map { "  \($0)" } ?? ""
     let style: Frame.Style = isSelected ? .selected : .plain
@@ -209,6 +214,12 @@ extension SessionView {
       rows += wrapped(outcome, columns - 8).map { Frame.Row("       " + $0, .heading) }
     }
     return rows
+  }
+
+  /// What became of it, why, and who says so.
+  private func outcomeLine(_ followUp: FollowUp) -> String {
+    "\(words.outcome(followUp.outcome)) (\(own(id: followUp.by)))"
+      + (followUp.why.map { ": " + words.own($0) } ?? "")
   }
 
   // MARK: Help, and going on

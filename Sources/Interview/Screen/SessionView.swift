@@ -82,11 +82,14 @@ struct SessionView {
     let text = words.say(
       .screenBar,
       [
-        "saved": saved, "who": session.writer, "elapsed": session.time.elapsed,
-        "clock": session.time.clock,
+        "who": session.writer, "elapsed": session.time.elapsed, "clock": session.time.clock,
       ])
-    return bar(" " + text, "")
+    let missing = session.missingOutcomes.count
+    return bar(" \(saved)  \(text)", missing == 0 ? "" : "\(Self.outcomesKey): \(missing) ")
   }
+
+  /// The key of last year's findings, beside how many want an outcome.
+  private static let outcomesKey = "o"
 
   private func bar(_ left: String, _ right: String) -> Frame.Row {
     let room = max(0, columns - CellWidth.of(right))
@@ -177,6 +180,9 @@ struct SessionView {
   var voiceLines: [String] {
     guard let answer = session.answer else { return [] }
     let checklist = session.current.checklist
+    if session.hidesVoices {
+      return [words.say(.screenVoicesHidden, count: answer.voices.count)]
+    }
     var lines = answer.voices.map { voiceLine($0, checklist) }
     if let agreed = answer.agreement, !lines.isEmpty {
       lines.append(
