@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Assessments
 internal import Checklists
 internal import Diagnostics
+internal import Encoding
 internal import Reporting
 internal import Text
 internal import Workspace
@@ -95,8 +96,9 @@ struct HistoryCommand: ParsableCommand {
   // MARK: For people
 
   private func show(_ target: ChangeTarget, _ lines: [JournalLine]) {
-    let columns = ["n", "when (UTC)", "by", "from", "to", "why"]
-    let rows = lines.map { line in
+    let columns = ["n", "when (UTC)", "by", "from", "to", "changed", "why"]
+    let rows = lines.indices.map { index in
+      let line = lines[index]
       let entry = line.entry
       let isOutside = entry.kind == .outside
       var why = entry.why ?? ""
@@ -104,7 +106,8 @@ struct HistoryCommand: ParsableCommand {
       if entry.kind == .merge { why = "two copies of this journal were brought together" }
       if !line.isSound { why += why.isEmpty ? "line is not sound" : "; line is not sound" }
       return [
-        String(entry.number), entry.at, isOutside ? "?" : entry.by, entry.from, entry.to, why,
+        String(entry.number), entry.at, isOutside ? "?" : entry.by, entry.from, entry.to,
+        Self.changed(lines, at: index).joined(separator: ", "), why,
       ].map(VisibleText.oneLine)
     }
     let table = ReportTable(
@@ -112,6 +115,15 @@ struct HistoryCommand: ParsableCommand {
       columns: columns.map { .init([.text($0, .english)]) },
       rows: rows.map { row in .init(row.map { .init([.text($0, .english)]) }) })
     Output.data(TextRenderer(width: Output.width).render([.table(table)]))
+  }
+
+  /// The keys that a change touched; none where what stood there before is in no journal, and for one
+  /// that was made or removed as a whole.
+  static func changed(_ lines: [JournalLine], at index: Int) -> [String] {
+    let entry = lines[index].entry
+    guard entry.kind != .merge, let block = entry.block else { return [] }
+    let before = lines[..<index].last { $0.entry.after == entry.before }?.entry.block
+    return before.flatMap { BlockDifference.keys(from: $0, to: block) } ?? []
   }
 
   /// Which of several versions stands, where that is in no journal yet.
@@ -155,6 +167,8 @@ struct HistoryDocument: Encodable {
     let kind: String
     let from: String
     let to: String
+    /// The keys that it touched, as far as the journals tell.
+    let changed: [String]
     let why: String?
     let before: String
     let after: String
@@ -179,11 +193,13 @@ struct HistoryDocument: Encodable {
       }
     assessment = id.description
     subject = target.description
-    changes = lines.map { line in
+    changes = lines.indices.map { index in
+      let line = lines[index]
       let entry = line.entry
       return Change(
         number: entry.number, at: entry.at, by: entry.by, kind: entry.kind.rawValue,
-        from: entry.from, to: entry.to, why: entry.why, before: entry.before.description,
+        from: entry.from, to: entry.to, changed: HistoryCommand.changed(lines, at: index),
+        why: entry.why, before: entry.before.description,
         after: entry.after.description, block: entry.block, sound: line.isSound)
     }
   }
