@@ -7,8 +7,15 @@ extension DiagnosticCode {
 
   package static let missingFile = DiagnosticCode(
     "W002", "a file that must be there is not",
-    meaning: "A folder is taken for a checklist or an assessment, and its main file is missing.",
-    mend: "Add the file, or move the folder elsewhere.")
+    meaning: """
+      A folder is taken for a checklist or an assessment, and its main file is missing. Or a file of an \
+      assessment was there when filling in began and is gone: a new one in its place would hold one \
+      answer only, so nothing is saved in it.
+      """,
+    mend: """
+      Add the file, or move the folder elsewhere. A file that is gone: bring it back, such as from \
+      version control, and save again; or start again without it.
+      """)
 
   package static let notAFile = DiagnosticCode(
     "W003", "a folder, link or device where a file should be, or the other way round",

@@ -162,6 +162,17 @@ extension BlockFile {
     return content
   }
 
+  /// What a block said that once stood in a file like this one; nil where that cannot be told.
+  ///
+  /// - Parameter text: as `text(of:)` gave it.
+  package func content(of target: ChangeTarget, in text: String) -> Change.Content? {
+    guard let entry = EntryText(text) else { return nil }
+    let head = checklist.map { "checklist: \(YAMLWriter.quoted($0.id))\n" } ?? ""
+    let empty = SourceFile(path: document.source.path, text: "\(head)\(key): {}\n")
+    let file = try? BlockFile(empty, path: empty.path, for: target, checklist: checklist)
+    return try? file?.restoring(target, to: entry.text).file.content(of: target)
+  }
+
   /// The entry with an id, as people may have typed it.
   private func entry(
     of target: ChangeTarget
@@ -223,11 +234,12 @@ extension BlockFile {
       }
     if problems.hasErrors { throw .refused(problems.diagnostics) }
     guard let block else { return try removing(change.target) }
-    let present = try entry(of: change.target)?.key.text
+    let present = try entry(of: change.target)
+    let standing = present.map { StandingForm.block(block, as: $0.value) } ?? block
     return try edited(change.target) { () throws(YAMLEditRefusal) in
       try YAMLEdit.setEntry(
-        .init(present ?? change.target.id, block, isKeyQuoted: key != Self.state), in: container,
-        at: present == nil ? position : .last)
+        .init(present?.key.text ?? change.target.id, standing, isKeyQuoted: key != Self.state),
+        in: container, at: present == nil ? position : .last)
     }
   }
 
@@ -280,22 +292,5 @@ extension BlockFile {
       }
       return rank < wanted
     }
-  }
-}
-
-/// The order of ids that carry numbers: `LA-F2` comes before `LA-F10`, and both before `SD-F1`.
-enum BlockOrder {
-  static func isBefore(_ a: String, _ b: String) -> Bool {
-    let (a, b) = (parts(a), parts(b))
-    if a.text != b.text { return a.text < b.text }
-    // Equal texts before digits of any length: the longer number is the greater one.
-    return (a.digits.count, a.digits) < (b.digits.count, b.digits)
-  }
-
-  private static func parts(_ id: String) -> (text: String, digits: String) {
-    let digits = id.reversed().prefix { $0.isASCII && $0.isNumber }
-    return (
-      String(id.dropLast(digits.count)), String(String(digits.reversed()).drop { $0 == "0" })
-    )
   }
 }

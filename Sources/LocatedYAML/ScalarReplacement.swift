@@ -6,15 +6,17 @@ struct ScalarReplacement {
   let style: YAMLNode.Style
 
   init(of node: YAMLNode, with text: String) {
-    if let literal = Self.literal(in: node, text) {
-      self = literal
+    if let block = Self.block(in: node, text) {
+      self = block
       return
     }
     let (written, style) = Self.oneLine(text, insteadOf: node)
     self.style = style
     guard let block = BlockScalarLayout(node) else {
       range = node.byteRange
-      self.written = (Self.needsBlank(before: node) ? " " : "") + written
+      self.written =
+        (Self.needsBlank(before: node) ? " " : "")
+        + FoldedLines.written(written, style, insteadOf: node)
       return
     }
     // A comment after the indicator stays behind the text.
@@ -48,20 +50,28 @@ struct ScalarReplacement {
     return (ScalarForm.doubleQuoted(text), .doubleQuoted)
   }
 
-  /// The lines of a literal block in place of those of a literal or folded one.
-  private static func literal(in node: YAMLNode, _ text: String) -> ScalarReplacement? {
+  /// The lines of a literal or folded block in place of those of such a block; a folded one stays
+  /// folded where that can hold the text.
+  private static func block(in node: YAMLNode, _ text: String) -> ScalarReplacement? {
     guard let block = BlockScalarLayout(node), let indentation = block.indentation,
       let literal = ScalarForm.literal(text)
     else { return nil }
+    let folded =
+      node.style == .folded ? FoldedLines.block(literal.lines, indentation: indentation) : nil
+    let ending = literal.indicator.dropFirst()
     let source = node.source
     let lineBreak = source.lineBreak(near: block.headerEnd)
     let blanks = String(repeating: " ", count: indentation)
-    var written = literal.indicator + source.text(block.indicator.upperBound..<block.headerEnd)
-    for line in literal.lines { written += lineBreak + (line.isEmpty ? "" : blanks + line) }
+    var written = (folded == nil ? "|" : ">") + ending
+    written += source.text(block.indicator.upperBound..<block.headerEnd)
+    for line in folded ?? literal.lines {
+      written += lineBreak + (line.isEmpty ? "" : blanks + line)
+    }
     // The last line end of the text needs one in the file.
     let isAtEnd = block.contentEnd == source.bytes.count
-    if isAtEnd, literal.indicator == "|" { written += lineBreak }
+    if isAtEnd, ending.isEmpty { written += lineBreak }
     return ScalarReplacement(
-      range: block.indicator.lowerBound..<block.contentEnd, written: written, style: .literal)
+      range: block.indicator.lowerBound..<block.contentEnd, written: written,
+      style: folded == nil ? .literal : .folded)
   }
 }

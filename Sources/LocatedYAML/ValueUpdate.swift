@@ -35,7 +35,9 @@ struct ValueUpdate {
       replacements = [.init(range: replacement.range, written: replacement.written)]
       shapes = [NodeShape(kind: .scalar, style: replacement.style, text: Array(text.utf8))]
     case .mapping(let entries):
-      guard node.kind == .mapping, !node.isFlow, update(node, to: entries) else { return nil }
+      guard node.kind == .mapping,
+        node.isFlow ? updateInBraces(node, to: entries) : update(node, to: entries)
+      else { return nil }
     case .sequence(let elements):
       guard node.kind == .sequence, !node.isFlow, update(node, to: elements) else { return nil }
     }
@@ -79,6 +81,25 @@ extension ValueUpdate {
         replacements.append(addition.lines(after: entry.value, in: node))
         shapes += addition.shapes
       }
+    }
+    return true
+  }
+
+  /// In braces no line can be added or removed: only values change, each in its place.
+  private mutating func updateInBraces(
+    _ node: YAMLNode, to entries: [YAMLBlock.Entry]
+  ) -> Bool {
+    let present = node.entries
+    let wanted = Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first }
+    guard Set(present.map(\.key.text)) == Set(wanted.keys) else { return false }
+    shapes = [NodeShape(kind: .mapping, count: 2 * entries.count)]
+    for (key, value) in present {
+      // A key without a value may stand without its colon.
+      guard !value.isEmpty, let block = wanted[key.text],
+        let update = ValueUpdate(within: value, to: block)
+      else { return false }
+      replacements += update.replacements
+      shapes += NodeShape.list(of: key) + update.shapes
     }
     return true
   }

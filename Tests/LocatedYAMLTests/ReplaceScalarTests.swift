@@ -39,7 +39,7 @@ internal import Testing
   static let blocks = [
     Case("a: |\n  x\n  y\n\n# c\nb: 1\n", "p\nq\n", "a: |\n  p\n  q\n\n# c\nb: 1\n"),
     Case("a: |  # c\n    x\n\nb: 1\n", "p\n\n q", "a: |-  # c\n    p\n\n     q\n\nb: 1\n"),
-    Case("a: >-\n  x\n  y\n", "p q", "a: |-\n  p q\n"),
+    Case("a: >-\n  x\n  y\n", "p q", "a: >-\n  p q\n"),
     Case("a: |+\n  x\n\n\nb: 1\n", "p\n", "a: |\n  p\n\n\nb: 1\n"),
     Case("a: |2\n   x\n", "p\n", "a: |\n   p\n"),
     Case("a: |\r\n  x\r\nb: 1\r\n", "p\nq\n", "a: |\r\n  p\r\n  q\r\nb: 1\r\n"),

@@ -28,8 +28,8 @@ import Workspace
     let edited = rig.disk.text(StoreRig.answers)
     #expect(
       try opened() == [
-        "a/answers/test.yaml:3: S009 'G-EN-1' was edited by another program since change 1",
-        "a/answers/test.yaml:15: S009 'G-EX-1' was edited by another program since change 3",
+        "a/answers/test.yaml:3: S009 'G-EN-1' was edited by another program since change 1: met became partly",
+        "a/answers/test.yaml:15: S009 'G-EX-1' was edited by another program since change 3: only how it is written",
       ])
     #expect(rig.disk.text(StoreRig.answers) == edited)
     #expect(rig.journal("LA").count == 3)
@@ -73,8 +73,8 @@ import Workspace
     rig.disk.write(text.replacing("mend it", with: "mend all"), to: "a/findings.yaml")
     #expect(
       try opened() == [
-        "a/evidence.yaml: S009 'LA-1' was edited by another program since change 1",
-        "a/findings.yaml:2: S009 'LA-F1' was edited by another program since change 2",
+        "a/evidence.yaml: S009 the file is gone, with 1 entry that the journals know: LA-1",
+        "a/findings.yaml:2: S009 'LA-F1' was edited by another program since change 2: actions",
       ])
     #expect(try rig.told() == [])
   }

@@ -59,7 +59,7 @@ import Workspace
     rig.disk.write(edited, to: StoreRig.answers)
     #expect(
       try rig.store().open().map(StoreRig.line) == [
-        "a/answers/test.yaml:5: S009 'G-EN-1' was edited by another program since change 2"
+        "a/answers/test.yaml:5: S009 'G-EN-1' was edited by another program since change 2: partly became met"
       ])
     #expect(rig.disk.text(StoreRig.answers) == edited)
     let receipt = try rig.save("G-AC-1", "met", by: rig.store("SD"))

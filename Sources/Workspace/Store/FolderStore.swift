@@ -33,6 +33,11 @@ package final class FolderStore: AssessmentStore {
     var lock: CriteriaLockFile?
     /// The blocks as they were last handed out: what a late change is based on.
     var seen: [ChangeTarget: Conflict.Version] = [:]
+    /// The blocks as they were first handed out.
+    var first: [ChangeTarget: Conflict.Version] = [:]
+    /// The files that were there at some time, and those of them that were not at the last reading.
+    var present: Set<String> = []
+    var gone: Set<String> = []
     /// The files as they were when all their blocks were looked at last.
     var looked: [[String]: [UInt8]] = [:]
     /// How many damaged lines have been told.

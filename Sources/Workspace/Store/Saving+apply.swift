@@ -17,6 +17,7 @@ extension Saving {
     let outside = try complete()
 
     let file = try file(of: target)
+    try checkPresent(target.file)
     let text = try file.text(of: target)
     let present = Revision(of: text)
     let edited = try file.making(change)
@@ -41,6 +42,7 @@ extension Saving {
         before: present, after: revision, block: edited.text))
     try write(entries, edited, to: target)
     remember(target, revision, edited.text, change.content)
+    memory.first[target] = memory.seen[target]
     confirmText(of: target, from: try? file.content(of: target), to: change.content)
     return receipt(target, memory.book.highest + entries.count, revision)
   }
@@ -62,8 +64,8 @@ extension Saving {
 // MARK: Lines
 
 extension Saving {
-  /// The entries that note a block which is not what the journals saw last; none where it is, and
-  /// where they never saw it.
+  /// The entries that note a block which is not what the journals saw last, or what was first handed
+  /// out here where they never saw it; none where it is.
   private mutating func outsideEntries(
     _ target: ChangeTarget, in file: BlockFile
   ) throws(StoreError) -> [JournalEntry] {
@@ -77,17 +79,18 @@ extension Saving {
     _ target: ChangeTarget, _ block: BlockFile.Block?, in file: BlockFile
   ) throws(StoreError) -> [JournalEntry] {
     guard let known = memory.book.latest(of: target), let newest = known.versions.last else {
-      return []
+      return sessionEntry(target, block, in: file).map { [$0] } ?? []
     }
     let present = Revision(of: block?.text)
     let isKnown = known.revisions.contains(present)
     let standing = isKnown ? present : newest
     var entries = try setAside(known.versions.filter { $0 != standing }, for: standing, target)
     if isKnown { return entries }
+    let difference = difference(target, since: known.number, known.summary, in: file)
     notices.append(
       Diagnostic(
         .editedOutside, at: block?.place ?? Place(path: folder.shownPath(target.file)),
-        "'\(target.id)' was edited by another program since change \(known.number)"))
+        "'\(target.id)' was edited by another program since change \(known.number)\(difference)"))
     entries.append(
       entry(
         .outside, target, from: known.summary, to: summary(of: target, in: file), why: nil,
@@ -114,12 +117,12 @@ extension Saving {
   private static let whySetAside = "two versions were brought together, and this one stands"
 
   /// A few words on a block that may have mistakes.
-  private func summary(of target: ChangeTarget, in file: BlockFile) -> String {
+  func summary(of target: ChangeTarget, in file: BlockFile) -> String {
     (try? file.content(of: target).summary) ?? "unreadable"
   }
 
   /// An entry without number and chain, which `lines` gives it.
-  private func entry(
+  func entry(
     _ kind: JournalEntry.Kind, _ target: ChangeTarget, from: String, to: String, why: String?,
     before: Revision, after: Revision, block: String?
   ) -> JournalEntry {
@@ -175,6 +178,7 @@ extension Saving {
       throw takenBack(error, target.file, journal, to: size)
     }
     memory.file = (target.file, edited.file)
+    note(target.file, isThere: true)
     if let unsure { throw halfSaved(unsure, target.file) }
     folder.markDone(hash)
   }

@@ -24,6 +24,7 @@ extension Saving {
       entries += try found(in: part, of: parts[part] ?? [])
     }
     if entries.isEmpty { return }
+    try tellGone(entries, from: before)
     summarise(from: before)
     try append(entries)
   }

@@ -15,6 +15,7 @@ extension Saving {
     try keepRestAside()
     _ = try complete()
     try noteOutside()
+    try notePresent()
     return notices
   }
 
@@ -93,6 +94,7 @@ extension Saving {
 
   private mutating func replay(_ entry: JournalEntry, in file: BlockFile) throws(StoreError) {
     let path = folder.shownPath(entry.target.file)
+    try checkPresent(entry.target.file)
     // A line that was forged with its hash could hold another text than it promises.
     guard Revision(of: entry.block) == entry.after else { return }
     let edited = try file.restoring(entry.target, to: entry.block)

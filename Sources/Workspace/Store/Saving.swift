@@ -31,6 +31,10 @@ extension Saving {
     let content = try file.content(of: target)
     let revision = Revision(of: text)
     remember(target, revision, text, content)
+    // What a file that is gone does not hold says nothing of what it holds when it is back.
+    if memory.first[target] == nil, !memory.gone.contains(target.file) {
+      memory.first[target] = memory.seen[target]
+    }
     return Snapshot(target: target, revision: revision, text: text, content: content)
   }
 
@@ -44,6 +48,7 @@ extension Saving {
   /// The file of a block, parsed again only if its bytes are others than last time.
   mutating func file(of target: ChangeTarget) throws(StoreError) -> BlockFile {
     let bytes = try folder.bytes(target.file)
+    note(target.file, isThere: bytes != nil)
     if let known = memory.file, known.relative == target.file, known.file.bytes == bytes,
       known.file.holds(target)
     {
