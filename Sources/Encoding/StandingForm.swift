@@ -41,6 +41,28 @@ enum StandingForm {
     }
   }
 
+  /// What a block says, whatever the form of its texts and the order of its keys: for comparing.
+  private static func plain(_ node: YAMLNode) -> YAMLBlock {
+    switch node.kind {
+    case .scalar: return .scalar(node.text)
+    case .sequence: return .sequence(node.elements.map(plain))
+    case .mapping:
+      let entries = node.entries
+      if entries.count == 1, entries[0].value.kind == .scalar,
+        entries[0].key.text == Language(scriptOf: entries[0].value.text).code
+      {
+        return .scalar(entries[0].value.text)
+      }
+      return .mapping(
+        entries.map { .init($0.key.text, plain($0.value)) }.sorted { $0.key < $1.key })
+    }
+  }
+
+  /// What the text of a block says; nil for a text that cannot be read.
+  static func plain(_ text: String) -> YAMLBlock? {
+    YAMLReader.read(SourceFile(path: "", text: text + "\n")).document.map { plain($0.root) }
+  }
+
   /// Whose voice, which evidence, or which process an element is about: it may stand in another place
   /// than before.
   private static func name(of element: YAMLBlock) -> (key: String, name: String)? {
@@ -49,5 +71,13 @@ enum StandingForm {
       if case .quoted(let name) = entry.value { return (entry.key, name) }
     }
     return nil
+  }
+}
+
+extension BlockFile {
+  /// Whether two texts of a block say the same, in whatever form.
+  package static func says(_ text: String, sameAs other: String) -> Bool {
+    guard let block = StandingForm.plain(text) else { return false }
+    return block == StandingForm.plain(other)
   }
 }

@@ -35,6 +35,8 @@ package final class FolderStore: AssessmentStore {
     var seen: [ChangeTarget: Conflict.Version] = [:]
     /// The blocks as they were first handed out.
     var first: [ChangeTarget: Conflict.Version] = [:]
+    /// How the blocks stood that were changed here.
+    var past: [ChangeTarget: Saving.Past] = [:]
     /// The files that were there at some time, and those of them that were not at the last reading.
     var present: Set<String> = []
     var gone: Set<String> = []

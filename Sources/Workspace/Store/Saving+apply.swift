@@ -20,7 +20,8 @@ extension Saving {
     try checkPresent(target.file)
     let text = try file.text(of: target)
     let present = Revision(of: text)
-    let edited = try file.making(change)
+    let edited = inEarlierWords(
+      try file.making(change), target, present: text, in: file)
     let revision = Revision(of: edited.text)
     let mine = Conflict.Version(
       revision: revision, text: edited.text, summary: change.content.summary)
@@ -43,6 +44,7 @@ extension Saving {
     try write(entries, edited, to: target)
     remember(target, revision, edited.text, change.content)
     memory.first[target] = memory.seen[target]
+    keepWords(of: target, before: text, after: edited.text)
     confirmText(of: target, from: try? file.content(of: target), to: change.content)
     return receipt(target, memory.book.highest + entries.count, revision)
   }
