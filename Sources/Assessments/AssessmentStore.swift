@@ -12,6 +12,9 @@ package protocol AssessmentStore: Sendable {
   /// What stands in a block now, with its revision.
   func snapshot(of target: ChangeTarget) throws(StoreError) -> Snapshot
 
+  /// The register of evidence as it stands now; nil where it is as it was at the last asking.
+  func register() throws(StoreError) -> [Evidence]?
+
   /// Saves one change if its block still is what the writer has seen.
   ///
   /// - Parameter expected: the revision of the block that was seen; `.absent` for a new one.

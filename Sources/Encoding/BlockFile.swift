@@ -129,6 +129,15 @@ extension BlockFile {
     return blocks
   }
 
+  /// All evidence of a register, in the order of the file; entries with mistakes are left out.
+  package var evidence: [Evidence] {
+    guard key == "evidence" else { return [] }
+    let problems = DiagnosticCollector()
+    return container.entries.compactMap { entry in
+      EvidenceDecoder.evidence(Normaliser.identifier(entry.key.text), entry, problems)
+    }
+  }
+
   /// Where a block stands; nil where there is none.
   package func place(of target: ChangeTarget) throws(StoreError) -> Place? {
     try entry(of: target)?.key.place

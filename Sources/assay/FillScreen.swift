@@ -24,7 +24,7 @@ struct ScreenDriver {
   }
 
   /// A half-typed text is kept at most so long after it was typed.
-  private static let keepingMilliseconds = 400
+  private static let keepingMilliseconds = 150
   /// How often the clock is drawn anew, and what others saved meanwhile.
   private static let refreshMilliseconds = 15_000
 
@@ -86,6 +86,12 @@ struct ScreenDriver {
       case .read(let target):
         do throws(StoreError) {
           request = session.take(snapshot: try store.snapshot(of: target))
+        } catch {
+          request = session.take(failure: error)
+        }
+      case .readRegister:
+        do throws(StoreError) {
+          request = session.take(register: try store.register())
         } catch {
           request = session.take(failure: error)
         }

@@ -107,7 +107,7 @@ struct HistoryCommand: ParsableCommand {
       if !line.isSound { why += why.isEmpty ? "line is not sound" : "; line is not sound" }
       return [
         String(entry.number), entry.at, isOutside ? "?" : entry.by, entry.from, entry.to,
-        Self.changed(lines, at: index).joined(separator: ", "), why,
+        Self.changed(lines, at: index)?.joined(separator: ", ") ?? "?", why,
       ].map(VisibleText.oneLine)
     }
     let table = ReportTable(
@@ -117,13 +117,15 @@ struct HistoryCommand: ParsableCommand {
     Output.data(TextRenderer(width: Output.width).render([.table(table)]))
   }
 
-  /// The keys that a change touched; none where what stood there before is in no journal, and for one
-  /// that was made or removed as a whole.
-  static func changed(_ lines: [JournalLine], at index: Int) -> [String] {
+  /// The keys that a change touched; none for a block that was made or removed as a whole, nil where
+  /// what stood there before is in no journal.
+  static func changed(_ lines: [JournalLine], at index: Int) -> [String]? {
     let entry = lines[index].entry
-    guard entry.kind != .merge, let block = entry.block else { return [] }
+    guard entry.kind != .merge, let block = entry.block, entry.before != .absent else {
+      return []
+    }
     let before = lines[..<index].last { $0.entry.after == entry.before }?.entry.block
-    return before.flatMap { BlockDifference.keys(from: $0, to: block) } ?? []
+    return before.flatMap { BlockDifference.keys(from: $0, to: block) }
   }
 
   /// Which of several versions stands, where that is in no journal yet.
@@ -167,8 +169,8 @@ struct HistoryDocument: Encodable {
     let kind: String
     let from: String
     let to: String
-    /// The keys that it touched, as far as the journals tell.
-    let changed: [String]
+    /// The keys that it touched; left out where the journals do not tell.
+    let changed: [String]?
     let why: String?
     let before: String
     let after: String

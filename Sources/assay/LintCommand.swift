@@ -37,8 +37,9 @@ struct LintCommand: ParsableCommand {
     let wanted = try only.map(CodeWord.questions)
     let session = try Session(options, assessments) { ids, loaded, library in
       ids.compactMap { loaded[$0] }.flatMap { assessment in
-        AssessmentLint.check(
-          assessment, earlier: assessment.previous.flatMap { loaded[$0] }, in: library)
+        let chain = FollowUps.chain(of: assessment) { loaded[$0] }
+        return AssessmentLint.check(
+          assessment, earlier: chain.earlier, before: chain.before, in: library)
       }
     }
     // Warnings of a check are told by a check.

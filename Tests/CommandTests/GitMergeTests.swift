@@ -200,7 +200,8 @@ struct GitMergeTests {
     #expect(try assay("verify").output.contains("warning[S019]"))
     let history = try assay("history", "unit/2025", "AB-001").output
     #expect(history.contains("two copies of this journal were brought together\n"))
-    #expect(history.contains("record, Minutes  record, Plan  two versions were brought together"))
+    #expect(history.contains("record, Minutes  record, Plan  title"))
+    #expect(history.contains("two versions were brought together"))
 
     let text = try folder.contents(of: path)
     let other = text.dropFirst("evidence:\n".count).replacing("AB-001", with: "AB-002")

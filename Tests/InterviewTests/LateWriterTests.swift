@@ -189,6 +189,52 @@ struct LateWriterTests {
     #expect(who.answer("A")?.note?.plain == "seen. Theirs\nMine")
   }
 
+  @Test func `what both had before stands once, however often somebody else is faster`() throws {
+    var who = try ScreenInterviewer(rules, notes: ["A": "seen"])
+    var theirs = Answer(item: "A", status: .notAssessed, place: Build.place)
+    theirs.note = LocalizedText("seen S1", in: .english)
+    who.type("n L1")
+    who.elsewhere(theirs)
+    who.press(.enter)
+    theirs.note = LocalizedText("seen S1 S2", in: .english)
+    who.elsewhere(theirs)
+    who.type("m")
+    #expect(who.screen.contains("A was changed meanwhile"))
+    who.type("b")
+    #expect(who.answer("A")?.note?.plain == "seen S1 S2\nL1")
+  }
+
+  @Test func `a note is begun on what stands there now`() throws {
+    var who = try ScreenInterviewer(rules)
+    var theirs = Answer(item: "A", status: .notAssessed, place: Build.place)
+    theirs.note = LocalizedText("theirs", in: .english)
+    who.elsewhere(theirs)
+    who.type("n, and mine")
+    who.press(.enter)
+    #expect(who.answer("A")?.note?.plain == "theirs, and mine")
+  }
+
+  @Test func `what somebody else registers can be linked and is named`() throws {
+    var who = try ScreenInterviewer(rules)
+    var theirs = Answer(item: "A", status: .notAssessed, place: Build.place)
+    theirs.evidence = [EvidenceLink(id: "RV-001", stance: .supports, place: Build.place)]
+    who.elsewhere(theirs)
+    who.elsewhere(
+      .evidence(try Build.evidence("RV-001", "Minutes of May", .record)), at: .evidence("RV-001"))
+    who.elsewhere(
+      .evidence(try Build.evidence("RV-002", "Plan of June", .document)), at: .evidence("RV-002"))
+    who.type("jk")
+    #expect(who.screen.contains("Minutes of May"))
+    who.type("e")
+    #expect(who.screen.contains("[x] RV-001") && who.screen.contains("[ ] RV-002"))
+    who.press(.escape)
+    who.elsewhere(
+      .evidence(try Build.evidence("RV-003", "Log of July", .record)), at: .evidence("RV-003"))
+    who.type("e/july")
+    who.press(.enter, .enter)
+    #expect(who.answer("A")?.evidence.map(\.id) == ["RV-001", "RV-003"])
+  }
+
   @Test func `the same rating by two is no clash`() throws {
     var who = try ScreenInterviewer(rules)
     who.elsewhere(try rated("partly"))

@@ -124,6 +124,11 @@ struct ScreenInterviewer {
       case .edit(let text):
         edited = text
         return
+      case .readRegister:
+        let all = blocks.compactMap { target, block -> Evidence? in
+          if case .evidence(let entry) = block.content { entry } else { nil }
+        }
+        request = session.take(register: all.sorted { $0.id < $1.id })
       case .read(let target):
         let known = blocks[target]
         request = session.take(

@@ -90,10 +90,11 @@ extension AssessmentLint {
   /// Last year's open findings, each of which wants an outcome.
   static func openFindings(_ what: Case) -> [Diagnostic] {
     guard let earlier = what.earlier else { return [] }
-    return FollowUps.missing(in: what.assessment, earlier: earlier).map { open in
+    return FollowUps.missing(in: what.assessment, earlier: earlier, before: what.before).map {
+      open in
       Diagnostic(
         .notFollowedUp, at: what.assessment.places["previous"] ?? what.assessment.place,
-        "'\(open.id)' of \(earlier.id) is open, and nothing tells what became of it")
+        "'\(open.finding.id)' of \(open.origin) is open, and nothing tells what became of it")
     }
   }
 

@@ -12,6 +12,8 @@ package enum AssessmentLint {
     let assessment: Assessment
     /// The earlier assessment that it names, where it is loaded.
     let earlier: Assessment?
+    /// Those before it from which findings came down, newest first.
+    let before: [Assessment]
     /// The checklists of its criteria that are in the library, in the order of the criteria.
     let parts: [Part]
 
@@ -22,9 +24,13 @@ package enum AssessmentLint {
       let answers: [String: Answer]
     }
 
-    init(_ assessment: Assessment, earlier: Assessment?, in library: ChecklistLibrary) {
+    init(
+      _ assessment: Assessment, earlier: Assessment?, before: [Assessment],
+      in library: ChecklistLibrary
+    ) {
       self.assessment = assessment
       self.earlier = earlier
+      self.before = before
       parts = assessment.criteria.compactMap { criteria in
         library.checklists[criteria.checklist].map {
           Part(checklist: $0, criteria: criteria, answers: assessment.answers[$0.id] ?? [:])
@@ -44,11 +50,14 @@ package enum AssessmentLint {
 
   /// All questions, in no certain order.
   ///
-  /// - Parameter earlier: the assessment that this one names as its earlier one, if it is loaded.
+  /// - Parameters:
+  ///   - earlier: the assessment that this one names as its earlier one, if it is loaded.
+  ///   - before: those before it, as `FollowUps.chain` gives them.
   package static func check(
-    _ assessment: Assessment, earlier: Assessment?, in library: ChecklistLibrary
+    _ assessment: Assessment, earlier: Assessment?, before: [Assessment] = [],
+    in library: ChecklistLibrary
   ) -> [Diagnostic] {
-    let what = Case(assessment, earlier: earlier, in: library)
+    let what = Case(assessment, earlier: earlier, before: before, in: library)
     return all.flatMap { $0(what) }
   }
 }

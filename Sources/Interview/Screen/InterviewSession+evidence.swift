@@ -6,12 +6,17 @@ internal import Text
 extension InterviewSession {
   /// Opens the register: what the item is linked to first, then the newest first. The order stays as
   /// long as the list is open.
-  mutating func openEvidence() {
+  mutating func openEvidence() -> Request {
+    mode = .evidence(EvidencePicker())
+    orderEvidence()
+    return .readRegister
+  }
+
+  mutating func orderEvidence() {
     let linked = Set((answer?.evidence ?? []).map(\.id))
     evidenceOrder =
       (evidence.filter { linked.contains($0.id) }
       + evidence.reversed().filter { !linked.contains($0.id) }).map(\.id)
-    mode = .evidence(EvidencePicker())
   }
 
   /// The register as far as every typed word is found in an id, a title, or what something shows.
@@ -41,6 +46,7 @@ extension InterviewSession {
       mode = .evidence(picker)
       return .key
     case (.character("+"), _), (.character("="), _):
+      message = []
       mode = .evidenceKind(Choice())
       return .key
     case (.enter, let entry?), (.character(" "), let entry?):
@@ -102,8 +108,7 @@ extension InterviewSession {
     var choice = choice
     let kinds = Evidence.Kind.allCases
     if leaves(key) {
-      openEvidence()
-      return .key
+      return openEvidence()
     }
     if key == .enter {
       mode = .writing(begun(.evidenceTitle(kinds[choice.selected])))
@@ -122,8 +127,7 @@ extension InterviewSession {
     let rows = linkRows(field, marked)
     switch key {
     case .escape, .control("c"):
-      openEvidence()
-      return .key
+      return openEvidence()
     case .tab:
       if rows.indices.contains(choice.selected) {
         let item = rows[choice.selected]

@@ -94,9 +94,12 @@ extension InterviewSession {
         return say(words.say(.screenNotARating, ["text": "="]))
       }
       mode = .writing(Writing(.number))
-    case .note: mode = .writing(begun(.note))
+    case .note:
+      // Another one's note may have come since the item was read.
+      begins = .note
+      return .read(current.target)
     case .freeNote: mode = .writing(begun(.freeNote))
-    case .evidence: openEvidence()
+    case .evidence: return openEvidence()
     case .finding: mode = .findingKind(Choice())
     case .notApplicable: mode = .writing(begun(.reason(.notApplicable)))
     case .park: mode = .writing(begun(.reason(.notAssessed)))

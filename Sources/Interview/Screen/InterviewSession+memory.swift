@@ -27,10 +27,16 @@ extension InterviewSession {
 
   /// Last year's open findings first, where an outcome is missing.
   mutating func start() -> Request {
+    tellLeftTexts()
+    // Outcomes are for those who assess.
+    mode =
+      missingOutcomes.isEmpty || !agreesRatings ? .item : .followUps(firstWithoutOutcome)
+    return .read(current.target)
+  }
+
+  private mutating func tellLeftTexts() {
     let waiting = leftTexts.joined(separator: ", ")
     if !waiting.isEmpty { message.append(words.say(.screenUnsaved, ["text": waiting])) }
-    mode = missingOutcomes.isEmpty ? .item : .followUps(firstWithoutOutcome)
-    return .read(current.target)
   }
 
   /// The list of last year's findings, at the first one that wants an outcome.
@@ -53,6 +59,7 @@ extension InterviewSession {
     // Shown with the item, or in the list of last year's findings.
     case .reason, .why, .evidence, .voice, .outcome, nil: return start()
     }
+    if left.count > 1 { tellLeftTexts() }
     return .read(current.target)
   }
 
@@ -91,7 +98,8 @@ extension InterviewSession {
     }
     // While it is edited elsewhere, the text may be there though none is here.
     guard let writing, isEdited || !writing.field.isEmpty,
-      let field = writing.field(at: current.reference)
+      let field = writing.field(at: current.reference),
+      isEdited || !writing.isNote || writing.field.text != noteText
     else { return nil }
     return SessionMemory.Draft(
       kind: field.kind, text: writing.field.text, item: field.item, about: field.about,

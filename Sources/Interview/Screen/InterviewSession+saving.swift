@@ -11,7 +11,7 @@ extension InterviewSession {
     queue = changes
     step = SessionStep()
     stepKind = kind
-    self.closing = closing
+    self.closing = closing.map { [$0] } ?? []
     return proceed()
   }
 
@@ -74,8 +74,8 @@ extension InterviewSession {
     case .redo: undoSteps.append(step)
     }
     step = SessionStep()
-    if let closing { message.append(closing) }
-    closing = nil
+    message += closing
+    closing = []
     return .key
   }
 
@@ -84,9 +84,11 @@ extension InterviewSession {
     let failed = underWay
     underWay = nil
     late = nil
+    begins = nil
     if case .conflict(let conflict, _) = failure, let failed {
       late = LateChange(
-        conflict: conflict, change: failed.change, mine: failed.content, base: failed.before,
+        conflict: conflict, change: failed.change, mine: failed.content,
+        base: failed.change.base ?? failed.before,
         wasNew: failed.expected == .absent)
       return .read(conflict.target)
     }
@@ -106,7 +108,7 @@ extension InterviewSession {
     queue = []
     if !step.blocks.isEmpty, stepKind != .undo { undoSteps.append(step) }
     step = SessionStep()
-    closing = nil
+    closing = []
   }
 
   /// Somebody else was faster. What touches other parts of the answer is made anew on what stands there
@@ -124,7 +126,7 @@ extension InterviewSession {
     }
     if stepKind == .new, let next = queue.first, late.isApart(from: snapshot.content) {
       let joined = words.say(.screenJoined, ["item": snapshot.target.id, "by": by(late)])
-      closing = [closing, joined].compactMap(\.self).joined(separator: " ")
+      closing.append(joined)
       return send(next, snapshot.content, expecting: snapshot.revision)
     }
     breakOff()

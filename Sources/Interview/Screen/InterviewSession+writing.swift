@@ -51,7 +51,12 @@ extension InterviewSession {
 
   mutating func submit(_ writing: Writing) -> Request {
     let text = writing.field.trimmed
-    if text.isEmpty, !writing.mayBeEmpty { return leave(writing) }
+    message = []
+    if text.isEmpty, !writing.mayBeEmpty {
+      let request = leave(writing)
+      if message.isEmpty { message = [words.say(.fillGivenUp)] }
+      return request
+    }
     submitted = writing
     if let field = writing.field(at: current.reference) { left[field] = nil }
     switch writing.purpose {

@@ -14,6 +14,8 @@ package struct InterviewSession: Sendable {
     case key
     /// A block is to be read.
     case read(ChangeTarget)
+    /// The register of evidence is to be read.
+    case readRegister
     case save(PendingSave)
     /// A text is to be edited in another program.
     case edit(String)
@@ -85,9 +87,11 @@ package struct InterviewSession: Sendable {
   /// The text of what is being saved, should that fail.
   var submitted: Writing?
   /// Said when everything under way is saved.
-  var closing: String?
+  var closing: [String] = []
   var undoSteps: [SessionStep] = []
   var redoSteps: [SessionStep] = []
+  /// What is to be written as soon as the item was read again.
+  var begins: Writing.Purpose?
   var stepKind = SessionChange.Kind.new
 
   /// - Parameters:
@@ -203,6 +207,15 @@ package struct InterviewSession: Sendable {
     if let late, late.conflict.target == snapshot.target { return meet(late, snapshot) }
     guard let next = queue.first, next.target == snapshot.target, underWay == nil else {
       related = atlas.steps(at: current.reference).filter { !$0.farEnds.isEmpty }
+      if let begins {
+        self.begins = nil
+        mode = .writing(begun(begins))
+      }
+      // Somebody else registered something that this item is linked to.
+      let links = answer?.evidence ?? []
+      if queue.isEmpty, links.contains(where: { !evidenceIDs.contains($0.id) }) {
+        return .readRegister
+      }
       return proceed()
     }
     if let only = next.onlyIf, only != snapshot.revision {
@@ -211,6 +224,15 @@ package struct InterviewSession: Sendable {
       return say(words.say(.screenTakeBackRefused, ["item": next.target.id]))
     }
     return send(next, snapshot.content, expecting: snapshot.revision)
+  }
+
+  /// The register was read; nil where nothing in it has changed.
+  package mutating func take(register: [Evidence]?) -> Request {
+    guard let register else { return proceed() }
+    evidence = register
+    evidenceIDs.formUnion(register.map(\.id))
+    if case .evidence = mode { orderEvidence() }
+    return proceed()
   }
 
   /// Reads the item on the screen again.

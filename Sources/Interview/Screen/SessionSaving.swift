@@ -10,17 +10,22 @@ struct SessionChange: Sendable {
   let make: @Sendable (Change.Content?) -> Change?
   /// The revision that was seen; nil where it is read just before the change.
   var expected: Revision?
+  /// What it was made from, where that is not what stood there when it was sent: a change that met
+  /// another one before.
+  var base: Change.Content?
   /// For what is taken back: the revision that has to stand there still.
   var onlyIf: Revision?
   let kind: Kind
 
   init(
     _ target: ChangeTarget, kind: Kind = .new, expected: Revision? = nil,
-    onlyIf: Revision? = nil, make: @escaping @Sendable (Change.Content?) -> Change?
+    base: Change.Content? = nil, onlyIf: Revision? = nil,
+    make: @escaping @Sendable (Change.Content?) -> Change?
   ) {
     self.target = target
     self.make = make
     self.expected = expected
+    self.base = base
     self.onlyIf = onlyIf
     self.kind = kind
   }

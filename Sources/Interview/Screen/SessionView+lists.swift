@@ -243,6 +243,8 @@ extension SessionView {
     if let draft = earlier.draft {
       lines.append(words.say(.screenResumeDraft, ["text": draft.text]))
     }
+    let waiting = session.leftTexts.joined(separator: ", ")
+    if !waiting.isEmpty { lines.append(words.say(.screenUnsaved, ["text": waiting])) }
     lines.append(words.say(.screenResumeHelp))
     return [Frame.Row()] + lines.flatMap { paragraph($0, columns - 2) }
   }

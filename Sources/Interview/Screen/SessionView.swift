@@ -84,7 +84,7 @@ struct SessionView {
       [
         "who": session.writer, "elapsed": session.time.elapsed, "clock": session.time.clock,
       ])
-    let missing = session.missingOutcomes.count
+    let missing = session.agreesRatings ? session.missingOutcomes.count : 0
     return bar(" \(saved)  \(text)", missing == 0 ? "" : "\(Self.outcomesKey): \(missing) ")
   }
 

@@ -42,6 +42,8 @@ package final class FolderStore: AssessmentStore {
     var gone: Set<String> = []
     /// The files as they were when all their blocks were looked at last.
     var looked: [[String]: [UInt8]] = [:]
+    /// The register of evidence as it was when it was asked for last.
+    var register: [UInt8]?
     /// How many damaged lines have been told.
     var toldFaults = 0
   }
@@ -82,6 +84,20 @@ package final class FolderStore: AssessmentStore {
       var saving = Saving(self, folder, memory)
       defer { memory = saving.memory }
       return try saving.snapshot(of: target)
+    }
+  }
+
+  package func register() throws(StoreError) -> [Evidence]? {
+    let folder = try StoreFolder(path, shown: shown, files: files)
+    defer { folder.close() }
+    let target = ChangeTarget.evidence("")
+    let bytes = try folder.bytes(target.file) ?? []
+    return try memory.withLock { (memory) throws(StoreError) in
+      if memory.register == bytes { return nil }
+      memory.register = bytes
+      let shown = folder.shownPath(target.file)
+      let source = bytes.isEmpty ? nil : SourceFile(path: shown, bytes: bytes)
+      return try BlockFile(source, path: shown, for: target, checklist: nil).evidence
     }
   }
 
