@@ -213,10 +213,10 @@ class Bench:
                        "--workspace", home, "--library", LIBRARY]
             start = time.monotonic_ns()
             result = subprocess.run([str(part) for part in command], input=typed, text=True,
-                                    stdout=subprocess.PIPE)
+                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE)
             times.append(time.monotonic_ns() - start)
             if result.returncode != 0:
-                raise SystemExit(f"bench: status {result.returncode} from fill")
+                raise SystemExit(f"bench: status {result.returncode} from fill\n{result.stderr}")
         return (times[1] - times[0]) / count
 
 
