@@ -226,6 +226,15 @@ struct InterviewSessionTests {
     #expect(who.answer("A")?.note?.plain == "written long ago")
   }
 
+  @Test func `what cannot be read is told, and nothing is called unsaved`() throws {
+    var who = try ScreenInterviewer(rules)
+    let problem = Diagnostic(
+      .notSaved, at: Place(path: "answers/test.yaml", line: 7), "could not find expected ':'")
+    _ = who.session.take(failure: .refused([problem]))
+    #expect(who.screen.contains("answers/test.yaml:7: could not find expected ':'"))
+    #expect(!who.screen.contains("Not saved"))
+  }
+
   @Test func `an edited note keeps what it says in the other language`() throws {
     var who = try ScreenInterviewer(rules)
     var answer = Answer(item: "A", status: .notAssessed, place: Build.place)

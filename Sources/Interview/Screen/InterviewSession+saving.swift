@@ -92,11 +92,12 @@ extension InterviewSession {
         wasNew: failed.expected == .absent)
       return .read(conflict.target)
     }
+    let isSaving = failed != nil || !queue.isEmpty
     breakOff()
     if let submitted { mode = .writing(submitted) }
     submitted = nil
     message =
-      [words.say(.fillNotSaved)]
+      (isSaving ? [words.say(.fillNotSaved)] : [])
       + failure.diagnostics.flatMap { diagnostic in
         [diagnostic.told] + (diagnostic.help.map { [$0] } ?? [])
       }.map { VisibleText.oneLine($0) }
