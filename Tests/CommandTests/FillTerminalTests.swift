@@ -10,6 +10,18 @@ import Testing
     #expect(fill.terminal.image.unknown.isEmpty)
   }
 
+  /// The next start, which offers to go on in a note, up to that note.
+  private func resumed(
+    _ fill: FillFolder, at item: String, with text: String
+  ) throws -> PseudoTerminal.RunningProgram {
+    let program = try fill.start()
+    try fill.terminal.see("broke off at \(item)")
+    try fill.terminal.see(text)
+    try fill.terminal.type("\r")
+    try fill.terminal.see("Note on \(item)")
+    return program
+  }
+
   @Test func `an item is rated and noted, and the end leaves the terminal as it was`() throws {
     let fill = try FillFolder()
     let program = try fill.start()
@@ -116,11 +128,7 @@ import Testing
     #expect(try fill.terminal.wait(for: program) == .killed(SIGKILL))
 
     fill.terminal.resize(columns: 80, rows: 24)
-    let next = try fill.start()
-    try fill.terminal.see("broke off at G-AC-2")
-    try fill.terminal.see("half a note")
-    try fill.terminal.type("\r")
-    try fill.terminal.see("Note on G-AC-2")
+    let next = try resumed(fill, at: "G-AC-2", with: "half a note")
     try fill.terminal.type(" and the rest\r")
     try fill.terminal.see("(1)")
     #expect(fill.answers.contains("half a note and the rest"))
@@ -142,11 +150,7 @@ import Testing
     try fill.terminal.type("\n")
 
     fill.terminal.forget()
-    let next = try fill.start()
-    try fill.terminal.see("broke off at G-AC-2")
-    try fill.terminal.see("from the editor")
-    try fill.terminal.type("\r")
-    try fill.terminal.see("Note on G-AC-2")
+    let next = try resumed(fill, at: "G-AC-2", with: "from the editor")
     try fill.terminal.type("\r")
     try fill.terminal.see("(1)")
     #expect(fill.answers.contains("from the editor"))
@@ -178,11 +182,7 @@ import Testing
 
     // What the second one left is nobody's any more, and waits with its item.
     fill.terminal.forget()
-    let next = try fill.start()
-    try fill.terminal.see("broke off at G-AC-1")
-    try fill.terminal.see("in the first")
-    try fill.terminal.type("\r")
-    try fill.terminal.see("Note on G-AC-1")
+    let next = try resumed(fill, at: "G-AC-1", with: "in the first")
     try fill.terminal.type("\r")
     try fill.terminal.see("(1)")
     try fill.terminal.type("j")

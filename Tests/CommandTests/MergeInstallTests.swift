@@ -9,30 +9,10 @@ struct MergeInstallTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    try folder.write(Self.assessment, to: "assessments/unit/2025/assessment.yaml")
+    try folder.write(
+      GatesFiles.assessment(team: ["AB"]), to: "assessments/unit/2025/assessment.yaml")
     try git("init", "--quiet", "--initial-branch", "main")
   }
-
-  private static let assessment = """
-    title: Audit 2025
-    unit:
-      id: "unit"
-      name: A unit
-    type: internal-audit
-    state: draft
-    period:
-      from: "2025-01-01"
-      to: "2025-12-31"
-    team:
-      "AB":
-        role: assessor
-        position: Auditor
-    criteria:
-      - checklist: "gates"
-        edition: "1"
-        revision: "1"
-
-    """
 
   private static let attributes = [
     "assessments/**/*.yaml merge=assay", "assessments/*/programme.yaml merge=assay",
